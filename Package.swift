@@ -1,0 +1,102 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// A target imports strictly lower floors; targets of one floor do not know each other. The floors are
+// listed from the ground up, and the README draws them. Each third-party module is imported by one target.
+
+let strict: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .treatAllWarnings(as: .error),
+]
+
+func floor(_ name: String, on lower: [Target.Dependency] = []) -> Target {
+    .target(name: name, dependencies: lower, swiftSettings: strict)
+}
+
+func tests(of name: String, with others: [Target.Dependency] = [], fixtures: Bool = false) -> Target {
+    .testTarget(
+        name: name + "Tests",
+        dependencies: [.target(name: name)] + others,
+        resources: fixtures ? [.copy("Fixtures")] : [],
+        swiftSettings: strict
+    )
+}
+
+let package = Package(
+    name: "portal",
+    platforms: [.macOS(.v15)],
+    products: [.executable(name: "portal", targets: ["portal"])],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    ],
+    targets: [
+        // C that Swift does not see by itself.
+        .systemLibrary(
+            name: "CCMarkGFM",
+            pkgConfig: "libcmark-gfm",
+            providers: [
+                .apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"]),
+                .brew(["cmark-gfm"]),
+            ]
+        ),
+        .target(name: "CMarkGFMShims", dependencies: ["CCMarkGFM"]),
+        .target(name: "CPlatform"),
+
+        // Floor 0: what to tell the author, and how text is set.
+        floor("Diagnostics"),
+        floor("Typography"),
+
+        // Floor 1: the values of a site; the template engine, which knows no site.
+        floor("SiteModel", on: ["Diagnostics"]),
+        floor("Mustache", on: ["Diagnostics"]),
+
+        // Floor 2: from text to values, and from values to text.
+        floor("ContentParsing", on: ["SiteModel", "Diagnostics", .product(name: "Yams", package: "Yams")]),
+        floor(
+            "MarkdownRendering",
+            on: ["SiteModel", "Typography", "Diagnostics", "CCMarkGFM", "CMarkGFMShims"]
+        ),
+        floor("Templating", on: ["SiteModel", "Mustache", "Typography", "Diagnostics"]),
+        floor("Artifacts", on: ["SiteModel", "Diagnostics"]),
+
+        // Floor 3: a folder to a source tree; a source tree to the bytes at every address.
+        floor("SourceReading", on: ["SiteModel", "Diagnostics", "CPlatform"]),
+        floor(
+            "SiteBuilding",
+            on: [
+                "ContentParsing", "MarkdownRendering", "Templating", "Artifacts", "SiteModel", "Typography",
+                "Diagnostics",
+            ]
+        ),
+
+        // Floor 4: the bytes to a folder that is deployed, all or nothing.
+        floor("Publishing", on: ["SiteModel", "CPlatform"]),
+
+        // Floors 5 and 6: the commands and the executable.
+        floor(
+            "PortalCommands",
+            on: [
+                "SourceReading", "SiteBuilding", "Publishing", "MarkdownRendering", "SiteModel", "Diagnostics",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]
+        ),
+        .executableTarget(name: "portal", dependencies: ["PortalCommands"], swiftSettings: strict),
+
+        tests(of: "Diagnostics"),
+        tests(of: "Typography", fixtures: true),
+        tests(of: "SiteModel", with: ["Diagnostics"]),
+        tests(of: "Mustache", with: ["Diagnostics"], fixtures: true),
+        tests(of: "ContentParsing", with: ["SiteModel", "Diagnostics"]),
+        tests(of: "MarkdownRendering", with: ["SiteModel", "Diagnostics"], fixtures: true),
+        tests(of: "Templating", with: ["SiteModel", "Mustache", "Diagnostics"]),
+        tests(of: "Artifacts", with: ["SiteModel"]),
+        tests(of: "SourceReading", with: ["SiteModel", "Diagnostics"]),
+        tests(of: "SiteBuilding", with: ["SourceReading", "SiteModel", "Diagnostics"]),
+        tests(of: "Publishing", with: ["SiteModel"]),
+        tests(of: "PortalCommands"),
+    ]
+)

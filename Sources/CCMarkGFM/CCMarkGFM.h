@@ -1,0 +1,4 @@
+// Debian's libcmark-gfm and its extensions, as one module.
+#include <cmark-gfm.h>
+#include <cmark-gfm-extension_api.h>
+#include <cmark-gfm-core-extensions.h>

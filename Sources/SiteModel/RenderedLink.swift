@@ -1,0 +1,34 @@
+/// A link or a picture of a Markdown text, and what its destination has become.
+package struct RenderedLink: Sendable, Hashable {
+    package enum Kind: Sendable, Hashable { case link, picture }
+
+    package let kind: Kind
+    /// The destination as written, percent-encoding and all.
+    package let destination: String
+    /// What it points at; `nil` when nothing could be found (which has been reported).
+    package let target: LinkTarget?
+    /// 1-based line and column in the source file, as near as the parser tells.
+    package let line: Int
+    package let column: Int
+
+    package init(kind: Kind, destination: String, target: LinkTarget?, line: Int, column: Int) {
+        self.kind = kind
+        self.destination = destination
+        self.target = target
+        self.line = line
+        self.column = column
+    }
+}
+
+/// What the destination of a link means.
+package enum LinkTarget: Sendable, Hashable {
+    /// A page of this site. `address` is final (base path included, anchor excluded); `language` is
+    /// the page's, and differs from the text's language where the author links across.
+    case page(PageID, language: Language, address: String, anchor: String?)
+    /// An anchor of the same text.
+    case anchor(String)
+    /// A file that the site publishes, with its size when it is a picture. `address` is final.
+    case file(address: String, picture: PictureSize?)
+    /// An address outside the site: `https:`, `mailto:`, `tel:`. Printed as written.
+    case external
+}
