@@ -16,7 +16,8 @@ func floor(_ name: String, on lower: [Target.Dependency] = []) -> Target {
     .target(name: name, dependencies: lower, swiftSettings: strict)
 }
 
-func tests(of name: String, with others: [Target.Dependency] = [], fixtures: Bool = false) -> Target {
+func tests(of name: String, with others: [Target.Dependency] = [], fixtures: Bool = false) -> Target
+{
     .testTarget(
         name: name + "Tests",
         dependencies: [.target(name: name)] + others,
@@ -55,7 +56,10 @@ let package = Package(
         floor("Mustache", on: ["Diagnostics"]),
 
         // Floor 2: from text to values, and from values to text.
-        floor("ContentParsing", on: ["SiteModel", "Diagnostics", .product(name: "Yams", package: "Yams")]),
+        floor(
+            "ContentParsing",
+            on: ["SiteModel", "Diagnostics", .product(name: "Yams", package: "Yams")]
+        ),
         floor(
             "MarkdownRendering",
             on: ["SiteModel", "Typography", "Diagnostics", "CCMarkGFM", "CMarkGFMShims"]
@@ -68,7 +72,8 @@ let package = Package(
         floor(
             "SiteBuilding",
             on: [
-                "ContentParsing", "MarkdownRendering", "Templating", "Artifacts", "SiteModel", "Typography",
+                "ContentParsing", "MarkdownRendering", "Templating", "Artifacts", "SiteModel",
+                "Typography",
                 "Diagnostics",
             ]
         ),
@@ -80,7 +85,8 @@ let package = Package(
         floor(
             "PortalCommands",
             on: [
-                "SourceReading", "SiteBuilding", "Publishing", "MarkdownRendering", "SiteModel", "Diagnostics",
+                "SourceReading", "SiteBuilding", "Publishing", "MarkdownRendering", "SiteModel",
+                "Diagnostics",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),

@@ -1,0 +1,36 @@
+/// A kind of page, declared by `Content/types/NAME.yml`.
+package struct ContentType: Sendable, Hashable {
+    /// The file's name without `.yml`; also the name of its template.
+    package let name: String
+    /// The singular, as readers see it.
+    package let label: LocalizedText
+    /// The folder whose pages below are of this type; `nil` for the type of all other pages.
+    package let section: PageID?
+    /// The schema.org type.
+    package let schemaType: String?
+    /// In the order of the file, which is the order in which pages show them.
+    package let fields: [FieldDefinition]
+
+    package init(
+        name: String,
+        label: LocalizedText,
+        section: PageID?,
+        schemaType: String?,
+        fields: [FieldDefinition]
+    ) {
+        self.name = name
+        self.label = label
+        self.section = section
+        self.schemaType = schemaType
+        self.fields = fields
+    }
+
+    /// The type of pages in no type's section: common keys only.
+    package static let page = ContentType(
+        name: "page",
+        label: LocalizedText([:]),
+        section: nil,
+        schemaType: "WebPage",
+        fields: []
+    )
+}

@@ -1,0 +1,60 @@
+/// A page in one language, as the site publishes it: front matter merged over its languages, its
+/// route decided, its body not rendered yet.
+package struct Page: Sendable {
+    package let id: PageID
+    package let language: Language
+    package let type: ContentType
+    /// Relative to the site folder.
+    package let file: String
+    package let route: Route
+    package let title: String
+    package let summary: String?
+    package let date: PartialDate?
+    package let updated: PartialDate?
+    /// Names of topics of site.yml.
+    package let topics: [String]
+    /// Ids of sources: those of front matter first, then those that its facts cite, then those that
+    /// its text cites; each once.
+    package let sources: [String]
+    /// The template that front matter names, if any.
+    package let template: Located<String>?
+    /// The names of child pages, in the order in which lists show them.
+    package let order: [String]
+    /// The values of the type's fields that are given, in the type's order.
+    package let fields: [FieldValue.NamedValue]
+    package let body: PageSource.Body
+
+    package init(
+        id: PageID,
+        language: Language,
+        type: ContentType,
+        file: String,
+        route: Route,
+        title: String,
+        summary: String?,
+        date: PartialDate?,
+        updated: PartialDate?,
+        topics: [String],
+        sources: [String],
+        template: Located<String>?,
+        order: [String],
+        fields: [FieldValue.NamedValue],
+        body: PageSource.Body
+    ) {
+        self.id = id
+        self.language = language
+        self.type = type
+        self.file = file
+        self.route = route
+        self.title = title
+        self.summary = summary
+        self.date = date
+        self.updated = updated
+        self.topics = topics
+        self.sources = sources
+        self.template = template
+        self.order = order
+        self.fields = fields
+        self.body = body
+    }
+}

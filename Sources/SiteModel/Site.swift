@@ -1,0 +1,113 @@
+/// Everything that is published, made from front matter alone; immutable, so every later step reads
+/// it from any thread.
+package struct Site: Sendable {
+    package let configuration: SiteConfiguration
+    /// The declared content types, in order of name.
+    package let types: [ContentType]
+    /// In the order of sources.yml.
+    package let sources: [Source]
+    /// In order of id, then in the languages' order.
+    package let pages: [Page]
+
+    private let indexByPlace: [Place: Int]
+    private let childrenByPlace: [Place: [Int]]
+    private let citingPages: [Citing: [Int]]
+    private let sourceIndex: [String: Int]
+
+    private struct Place: Hashable {
+        let id: PageID
+        let language: Language
+    }
+
+    private struct Citing: Hashable {
+        let source: String
+        let language: Language
+    }
+
+    /// - Parameter pages: The published pages, each place once, in order of id and language.
+    package init(
+        configuration: SiteConfiguration,
+        types: [ContentType],
+        sources: [Source],
+        pages: [Page]
+    ) {
+        self.configuration = configuration
+        self.types = types
+        self.sources = sources
+        self.pages = pages
+        var places: [Place: Int] = [:]
+        var children: [Place: [Int]] = [:]
+        var citing: [Citing: [Int]] = [:]
+        places.reserveCapacity(pages.count)
+        for (index, page) in pages.enumerated() {
+            places[Place(id: page.id, language: page.language)] = index
+            for source in page.sources {
+                citing[Citing(source: source, language: page.language), default: []].append(index)
+            }
+        }
+        for (index, page) in pages.enumerated() {
+            // A folder without a language file only groups: its pages are listed one level above.
+            var above = page.id.parent
+            while let parent = above {
+                let place = Place(id: parent, language: page.language)
+                if places[place] != nil {
+                    children[place, default: []].append(index)
+                    break
+                }
+                above = parent.parent
+            }
+        }
+        indexByPlace = places
+        citingPages = citing
+        sourceIndex = Dictionary(
+            sources.enumerated().map { ($1.id, $0) },
+            uniquingKeysWith: { first, _ in first }
+        )
+        childrenByPlace = children.reduce(into: [:]) { sorted, entry in
+            let order = places[entry.key].map { pages[$0].order } ?? []
+            sorted[entry.key] = ListOrder(of: order).sorted(entry.value, of: pages)
+        }
+    }
+
+    /// The page in a language; `nil` where it does not exist in it.
+    package func page(_ id: PageID, in language: Language) -> Page? {
+        indexByPlace[Place(id: id, language: language)].map { pages[$0] }
+    }
+
+    /// The published pages directly below, in the order in which lists show them: those that the page's
+    /// `order` names, then the dated ones from the newest, then by title.
+    package func children(of id: PageID, in language: Language) -> [Page] {
+        (childrenByPlace[Place(id: id, language: language)] ?? []).map { pages[$0] }
+    }
+
+    /// The page in every language that it exists in, itself included, in the languages' order.
+    package func translations(of id: PageID) -> [Page] {
+        configuration.languages.compactMap { page(id, in: $0.language) }
+    }
+
+    /// The published pages above, from the home page down to the parent.
+    package func ancestors(of page: Page) -> [Page] {
+        var above: [Page] = []
+        var next = page.id.parent
+        while let id = next {
+            if let parent = self.page(id, in: page.language) { above.append(parent) }
+            next = id.parent
+        }
+        return above.reversed()
+    }
+
+    package func source(_ id: String) -> Source? { sourceIndex[id].map { sources[$0] } }
+
+    /// The pages of a language that cite a source, in order of id.
+    package func pages(citing source: String, in language: Language) -> [Page] {
+        (citingPages[Citing(source: source, language: language)] ?? []).map { pages[$0] }
+    }
+
+    /// The address of a route: what `href` holds. Begins with the base path.
+    package func address(of route: Route) -> String { configuration.baseURL.path + route.path }
+
+    /// The absolute URL of a route.
+    package func url(of route: Route) -> String {
+        configuration.baseURL.absolute(address(of: route))
+    }
+}

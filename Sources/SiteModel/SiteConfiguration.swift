@@ -1,0 +1,84 @@
+/// What `Content/site.yml` says.
+package struct SiteConfiguration: Sendable {
+    /// A language of the site, as site.yml lists it.
+    package struct SiteLanguage: Sendable, Hashable {
+        package enum Direction: String, Sendable, Hashable {
+            case leftToRight = "ltr", rightToLeft = "rtl"
+        }
+
+        package let language: Language
+        /// The language's name in that language: “Français”.
+        package let name: String
+        package let direction: Direction
+
+        package init(language: Language, name: String, direction: Direction) {
+            self.language = language
+            self.name = name
+            self.direction = direction
+        }
+    }
+
+    /// A theme that pages can name in `topics`.
+    package struct Topic: Sendable, Hashable {
+        package let name: String
+        package let label: LocalizedText
+
+        package init(name: String, label: LocalizedText) {
+            self.name = name
+            self.label = label
+        }
+    }
+
+    /// A list of pages that every page shows.
+    package struct Menu: Sendable, Hashable {
+        package let name: String
+        package let entries: [Located<PageID>]
+
+        package init(name: String, entries: [Located<PageID>]) {
+            self.name = name
+            self.entries = entries
+        }
+    }
+
+    package let baseURL: BaseURL
+    /// The default language first.
+    package let languages: [SiteLanguage]
+    package let name: LocalizedText
+    package let description: LocalizedText
+    /// Who is responsible for the site.
+    package let publisher: LocalizedText
+    /// What every page says of the site's standing.
+    package let notice: LocalizedText
+    package let topics: [Topic]
+    package let menus: [Menu]
+    /// The page that is shown for an address that does not exist.
+    package let notFoundPage: Located<PageID>?
+    /// Whether raw HTML in Markdown is let through.
+    package let allowsRawHTML: Bool
+
+    package init(
+        baseURL: BaseURL,
+        languages: [SiteLanguage],
+        name: LocalizedText,
+        description: LocalizedText,
+        publisher: LocalizedText,
+        notice: LocalizedText,
+        topics: [Topic],
+        menus: [Menu],
+        notFoundPage: Located<PageID>?,
+        allowsRawHTML: Bool
+    ) {
+        self.baseURL = baseURL
+        self.languages = languages
+        self.name = name
+        self.description = description
+        self.publisher = publisher
+        self.notice = notice
+        self.topics = topics
+        self.menus = menus
+        self.notFoundPage = notFoundPage
+        self.allowsRawHTML = allowsRawHTML
+    }
+
+    package var defaultLanguage: Language { languages[0].language }
+}
