@@ -8,7 +8,10 @@ extension Phrase {
         among names: some Sequence<String>
     ) -> Phrase? {
         guard let near = nearest(to: written, among: names) else { return nil }
-        return Phrase(fr: "vouliez-vous dire « \(near) » ?", en: "did you mean “\(near)”?")
+        return Phrase(
+            fr: "vouliez-vous dire «\u{A0}\(near)\u{A0}»\u{202F}?",
+            en: "did you mean “\(near)”?"
+        )
     }
 
     /// The nearest of the names; among equals the first in alphabetical order. `nil` when none is near.
