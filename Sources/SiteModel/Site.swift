@@ -104,7 +104,9 @@ package struct Site: Sendable {
     }
 
     /// The address of a route: what `href` holds. Begins with the base path.
-    package func address(of route: Route) -> String { configuration.baseURL.path + route.path }
+    package func address(of route: Route) -> String {
+        configuration.baseURL.path + route.percentEncoded
+    }
 
     /// The absolute URL of a route.
     package func url(of route: Route) -> String {

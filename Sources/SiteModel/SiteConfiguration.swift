@@ -40,7 +40,7 @@ package struct SiteConfiguration: Sendable {
         }
     }
 
-    package let baseURL: BaseURL
+    package private(set) var baseURL: BaseURL
     /// The default language first.
     package let languages: [SiteLanguage]
     package let name: LocalizedText
@@ -50,7 +50,7 @@ package struct SiteConfiguration: Sendable {
     /// What every page says of the site's standing.
     package let notice: LocalizedText
     package let topics: [Topic]
-    package let menus: [Menu]
+    package private(set) var menus: [Menu]
     /// The page that is shown for an address that does not exist.
     package let notFoundPage: Located<PageID>?
     /// Whether raw HTML in Markdown is let through.
@@ -81,4 +81,18 @@ package struct SiteConfiguration: Sendable {
     }
 
     package var defaultLanguage: Language { languages[0].language }
+
+    /// The same with other menus.
+    package func replacing(menus: [Menu]) -> SiteConfiguration {
+        var copy = self
+        copy.menus = menus
+        return copy
+    }
+
+    /// The same for a deployment elsewhere.
+    package func replacing(baseURL: BaseURL) -> SiteConfiguration {
+        var copy = self
+        copy.baseURL = baseURL
+        return copy
+    }
 }

@@ -1,0 +1,35 @@
+# The two commands: `make site` and `make test`. Both install what is missing.
+
+SWIFT ?= swift
+SITE ?= .
+OUTPUT ?= $(SITE)/Public
+# Where the site is deployed; empty: what Content/site.yml says.
+BASE_URL ?=
+PORTAL = .build/release/portal
+
+.DEFAULT_GOAL := help
+.PHONY: help setup site generator test lint format clean
+
+help: ## List the targets
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+setup: ## Install what is missing (Debian packages)
+	@Scripts/setup
+
+site: generator ## Build the generator, and the site into Public/
+	$(PORTAL) build --site $(SITE) --output $(OUTPUT) $(if $(BASE_URL),--base-url $(BASE_URL))
+
+generator: setup ## Build the generator in release mode
+	$(SWIFT) build -c release --product portal
+
+test: setup ## Pass every test
+	$(SWIFT) test
+
+lint: ## Check the format of the Swift sources
+	$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests
+
+format: ## Format the Swift sources
+	$(SWIFT) format --in-place --recursive --parallel Package.swift Sources Tests
+
+clean: ## Remove what was built; the published site stays
+	rm -rf .build .portal

@@ -1,0 +1,18 @@
+package import SiteModel
+
+/// A file that is made from the site as a whole, for machines: a site map, a feed.
+package struct SiteArtifact: Sendable {
+    package let route: Route
+    /// The file's bytes; the same for the same site.
+    package let bytes: @Sendable (Site) -> [UInt8]
+
+    init(at route: Route, _ bytes: @escaping @Sendable (Site) -> [UInt8]) {
+        self.route = route
+        self.bytes = bytes
+    }
+
+    /// Every such file of a site. A new one is a file in this folder and a line here.
+    package static func all(of site: Site) -> [SiteArtifact] {
+        [sitemap, robots]
+    }
+}

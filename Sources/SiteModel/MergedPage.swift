@@ -1,0 +1,79 @@
+internal import Diagnostics
+
+/// A page in all its languages, before its route is known.
+struct MergedPage {
+    let id: PageID
+    let type: ContentType
+    /// At least one, in the languages' order.
+    let files: [PageSource]
+    let shared: SharedFields
+
+    init(_ files: [PageSource], of type: ContentType, reportingTo diagnostics: inout [Diagnostic]) {
+        id = files[0].id
+        self.type = type
+        self.files = files
+        shared = SharedFields(merging: files, of: type, reportingTo: &diagnostics)
+        for field in type.fields where field.isRequired {
+            if shared.fields[field.name] != nil { continue }
+            let lacking = field.isShared ? files.prefix(1) : files[...]
+            for file in lacking where field.isShared || file.fields[field.name] == nil {
+                diagnostics.append(.missing(field, at: file.start))
+            }
+        }
+    }
+
+    /// The values of the type's fields in one language, in the type's order, references resolved.
+    func fields(
+        in file: PageSource,
+        resolving resolver: inout ReferenceResolver
+    ) -> [FieldValue.NamedValue] {
+        type.fields.compactMap { field in
+            guard let value = shared.fields[field.name] ?? file.fields[field.name]?.value,
+                let resolved = resolver.resolve(value, as: field.kind)
+            else { return nil }
+            return FieldValue.NamedValue(name: field.name, value: resolved)
+        }
+    }
+
+    /// Names in `order` that are no folder below.
+    func orderFaults(in directory: PageDirectory) -> [Diagnostic] {
+        let children = directory.namesBelow(id)
+        return shared.order
+            .filter { !children.contains($0.value) }
+            .map { .unknownChild($0, among: children.sorted()) }
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func missing(
+        _ field: FieldDefinition,
+        at location: SourceLocation
+    ) -> Diagnostic {
+        Diagnostic(
+            .error,
+            "P302",
+            Phrase(
+                fr: "le champ « \(field.name) » est obligatoire",
+                en: "the field “\(field.name)” is required"
+            ),
+            at: location
+        )
+    }
+
+    fileprivate static func unknownChild(
+        _ name: Located<String>,
+        among children: [String]
+    ) -> Diagnostic {
+        Diagnostic(
+            .error,
+            "P311",
+            Phrase(
+                fr:
+                    "« order » nomme des sous-dossiers de la page : « \(name.value) » n’en est pas un",
+                en: "“order” names folders below the page: “\(name.value)” is not one"
+            ),
+            at: name.location,
+            suggestion: .didYouMean(name.value, among: children)
+        )
+    }
+}

@@ -1,0 +1,38 @@
+internal import Diagnostics
+
+/// What a page says once for all its languages.
+struct SharedFields {
+    private(set) var date: PartialDate?
+    private(set) var updated: PartialDate?
+    private(set) var topics: [String] = []
+    private(set) var sources: [String] = []
+    private(set) var isDraft = false
+    private(set) var publish: PartialDate?
+    private(set) var expires: PartialDate?
+    private(set) var template: Located<String>?
+    private(set) var order: [Located<String>] = []
+    /// The type's shared fields, and the facts that one file says are to be announced.
+    private(set) var fields: [String: FieldValue] = [:]
+
+    /// Merges the language files of one page; two that contradict each other are reported.
+    init(
+        merging files: [PageSource],
+        of type: ContentType,
+        reportingTo diagnostics: inout [Diagnostic]
+    ) {
+        var merge = SharedFieldMerge(files: files)
+        date = merge.one("date", \.date)
+        updated = merge.one("updated", \.updated)
+        topics = merge.names("topics", \.topics)
+        sources = merge.names("sources", \.sources)
+        isDraft = merge.one("draft", \.isDraft) ?? false
+        publish = merge.one("publish", \.publish)
+        expires = merge.one("expires", \.expires)
+        template = merge.located("template", \.template)
+        order = merge.located("order", \.order)?.value ?? []
+        for field in type.fields {
+            fields[field.name] = merge.field(field)
+        }
+        diagnostics += merge.diagnostics
+    }
+}

@@ -1,0 +1,160 @@
+package import Diagnostics
+
+/// Makes the site from what the files say: merges languages, decides what is published and where,
+/// resolves references. Only front matter is read.
+package struct SiteAssembler {
+    let configuration: SiteConfiguration
+    private let types: [ContentType]
+    private let sources: [Source]
+    private let sourceIDs: Set<String>
+    private let state: PublicationState
+
+    package init(
+        configuration: SiteConfiguration,
+        types: [ContentType],
+        sources: [Source],
+        state: PublicationState
+    ) {
+        self.configuration = configuration
+        self.types = types
+        self.sources = sources
+        sourceIDs = Set(sources.map(\.id))
+        self.state = state
+    }
+
+    /// - Parameter files: The language files of all pages, in any order.
+    /// - Returns: The site of what is right, and everything that is wrong (P3xx).
+    package func assemble(_ files: [PageSource]) -> (site: Site, diagnostics: [Diagnostic]) {
+        var diagnostics: [Diagnostic] = []
+        let drafts = merge(files, reportingTo: &diagnostics)
+        let published = PublishedPages(drafts, in: state)
+        let directory = PageDirectory(drafts.map { ($0.id, $0.type.name) })
+        let routes = RouteAssignment(published.pages, in: configuration)
+        diagnostics += routes.diagnostics
+
+        var pages: [Page] = []
+        for draft in published.pages {
+            var resolver = ReferenceResolver(directory: directory, isPublished: published.contains)
+            for (file, route) in zip(draft.files, routes.routes(of: draft)) {
+                pages.append(
+                    page(of: draft, in: file, at: route, resolving: &resolver)
+                )
+            }
+            diagnostics += draft.orderFaults(in: directory)
+            diagnostics += resolver.diagnostics
+        }
+        diagnostics += missingLanguages(of: published.pages)
+        let (configuration, faults) = resolvedMenus(in: directory, published.contains)
+        diagnostics += faults
+        let site = Site(
+            configuration: configuration,
+            types: types.sorted { $0.name < $1.name },
+            sources: sources,
+            pages: pages
+        )
+        return (site, diagnostics)
+    }
+}
+
+extension SiteAssembler {
+    /// The pages with their language files together, in order of id.
+    private func merge(
+        _ files: [PageSource],
+        reportingTo diagnostics: inout [Diagnostic]
+    ) -> [MergedPage] {
+        let rank = Dictionary(
+            configuration.languages.enumerated().map { ($1.language, $0) },
+            uniquingKeysWith: { first, _ in first }
+        )
+        let sorted = files.sorted {
+            ($0.id, rank[$0.language] ?? .max) < ($1.id, rank[$1.language] ?? .max)
+        }
+        var merged: [MergedPage] = []
+        var start = sorted.startIndex
+        while start < sorted.endIndex {
+            let end = sorted[start...].firstIndex { $0.id != sorted[start].id } ?? sorted.endIndex
+            merged.append(
+                MergedPage(
+                    Array(sorted[start..<end]),
+                    of: ContentType.of(sorted[start].id, among: types),
+                    reportingTo: &diagnostics
+                )
+            )
+            start = end
+        }
+        return merged
+    }
+
+    private func page(
+        of merged: MergedPage,
+        in file: PageSource,
+        at route: Route,
+        resolving resolver: inout ReferenceResolver
+    ) -> Page {
+        let fields = merged.fields(in: file, resolving: &resolver)
+        return Page(
+            id: file.id,
+            language: file.language,
+            type: merged.type,
+            file: file.file,
+            route: route,
+            title: file.common.title?.value ?? file.id.name,
+            summary: file.common.summary?.value,
+            date: merged.shared.date,
+            updated: merged.shared.updated,
+            topics: merged.shared.topics,
+            sources: CitedSources(merged.shared.sources, fields, file.body, known: sourceIDs).ids,
+            template: merged.shared.template,
+            order: merged.shared.order.map(\.value),
+            fields: fields,
+            body: file.body
+        )
+    }
+
+    private func missingLanguages(of pages: [MergedPage]) -> [Diagnostic] {
+        var diagnostics: [Diagnostic] = []
+        if !pages.contains(where: { $0.id == .home }) { diagnostics.append(.noHomePage()) }
+        for page in pages {
+            let present = Set(page.files.map(\.language))
+            for wanted in configuration.languages where !present.contains(wanted.language) {
+                diagnostics.append(.missingLanguage(wanted, at: page.files[0].start))
+            }
+        }
+        return diagnostics
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func noHomePage() -> Diagnostic {
+        Diagnostic(
+            .error,
+            "P308",
+            Phrase(
+                fr:
+                    "le site a une page d’accueil : un fichier par langue directement dans « Content »",
+                en: "the site has a home page: one file for each language directly in “Content”"
+            ),
+            at: SourceLocation(file: "Content")
+        )
+    }
+
+    fileprivate static func missingLanguage(
+        _ language: SiteConfiguration.SiteLanguage,
+        at location: SourceLocation
+    ) -> Diagnostic {
+        let code = language.language.code
+        return Diagnostic(
+            .warning,
+            "P307",
+            Phrase(
+                fr: "cette page n’existe pas en « \(language.name) »",
+                en: "this page does not exist in “\(language.name)”"
+            ),
+            at: location,
+            suggestion: Phrase(
+                fr: "ajoutez le fichier « \(code).md » dans le même dossier",
+                en: "add the file “\(code).md” in the same folder"
+            )
+        )
+    }
+}

@@ -1,0 +1,95 @@
+import Diagnostics
+import SiteModel
+
+// Makes sites of a few pages by hand.
+
+let french = Language("fr")
+let nowhere = SourceLocation(file: "nowhere")
+
+/// The home page in French.
+let home = [source("", "fr")]
+
+func located(
+    _ date: String,
+    _ file: String = "nowhere",
+    line: Int = 1
+) -> Located<PartialDate>? {
+    PartialDate(date).map { Located($0, at: SourceLocation(file: file, line: line, column: 7)) }
+}
+
+func located(_ names: [String]) -> Located<[Located<String>]> {
+    Located(names.map { Located($0, at: nowhere) }, at: nowhere)
+}
+
+func source(
+    _ id: String,
+    _ language: String,
+    slug: String? = nil,
+    fields: [String: Located<FieldValue>] = [:],
+    body: String = "",
+    _ change: (inout CommonFields) -> Void = { _ in }
+) -> PageSource {
+    var common = CommonFields()
+    let id = PageID(id)
+    common.title = Located(id == .home ? "Home" : id.name, at: nowhere)
+    let folder = id == .home ? "Content" : "Content/\(id.path)"
+    let file = "\(folder)/\(language).md"
+    common.slug = slug.map { Located($0, at: SourceLocation(file: file, line: 3, column: 7)) }
+    change(&common)
+    return PageSource(
+        id: id,
+        language: Language(language),
+        file: file,
+        common: common,
+        fields: fields,
+        body: PageSource.Body(bytes: Array(body.utf8), firstLine: 5)
+    )
+}
+
+func assemble(
+    _ files: [PageSource],
+    _ languages: [String] = ["fr", "en"],
+    types: [ContentType] = [],
+    state: PublicationState? = nil
+) -> (site: Site, diagnostics: [Diagnostic]) {
+    let text = LocalizedText([:])
+    guard let url = BaseURL("https://host.example/"), let now = PartialDate("2026-01-01") else {
+        preconditionFailure("literals are right")
+    }
+    let configuration = SiteConfiguration(
+        baseURL: url,
+        languages: languages.map {
+            SiteConfiguration.SiteLanguage(
+                language: Language($0),
+                name: $0,
+                direction: .leftToRight
+            )
+        },
+        name: text,
+        description: text,
+        publisher: text,
+        notice: text,
+        topics: [],
+        menus: [],
+        notFoundPage: nil,
+        allowsRawHTML: false
+    )
+    let sources = ["a", "b"].map {
+        Source(
+            id: $0,
+            publisher: $0,
+            title: nil,
+            description: text,
+            date: nil,
+            address: nil,
+            language: french,
+            location: nowhere
+        )
+    }
+    return SiteAssembler(
+        configuration: configuration,
+        types: types,
+        sources: sources,
+        state: state ?? PublicationState(asOf: now)
+    ).assemble(files)
+}
