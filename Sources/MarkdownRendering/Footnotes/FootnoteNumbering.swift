@@ -1,0 +1,48 @@
+/// Numbers the notes in the order in which a reader meets their calls: those of the text first, then
+/// those that stand in notes.
+///
+/// The library numbers in order of the source, where the definition of a note may stand before the
+/// text that calls it, and counts calls that are not printed (in the text of a picture).
+struct FootnoteNumbering {
+    /// One note that is printed.
+    struct Note {
+        /// The index of the definition's node.
+        let node: Int
+        /// How many calls it has.
+        var callCount = 0
+    }
+
+    /// The notes, in order of their numbers, of which the first is 1.
+    private(set) var notes: [Note] = []
+    /// The number of each definition, in order of their nodes; 0 for one that no call leads to.
+    private(set) var numbers: [Int]
+
+    init(_ tree: MarkdownTree) {
+        numbers = Array(repeating: 0, count: tree.definitions.count)
+        count(tree.body, tree)
+        var next = 0
+        while next < notes.count {
+            let node = notes[next].node
+            count(node + 1..<tree.nodes[node].end, tree)
+            next += 1
+        }
+    }
+
+    private mutating func count(_ range: Range<Int>, _ tree: MarkdownTree) {
+        var index = range.lowerBound
+        while index < range.upperBound {
+            let node = tree.nodes[index]
+            index += 1
+            switch node.content {
+            case .picture: index = node.end
+            case .footnoteReference(let definition) where numbers.indices.contains(definition):
+                if numbers[definition] == 0 {
+                    notes.append(Note(node: tree.definitions[definition]))
+                    numbers[definition] = notes.count
+                }
+                notes[numbers[definition] - 1].callCount += 1
+            default: break
+            }
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package import SiteModel
+
+/// How texts of one language are rendered.
+package struct MarkdownOptions: Sendable {
+    /// The language of the texts, which decides on their typography.
+    package let language: Language
+    package let labels: MarkdownLabels
+    /// How each known source is printed in a note, by its id: inline HTML, UTF-8, in the language of
+    /// the texts. `[^id]` cites it without a definition.
+    package let citations: [String: [UInt8]]
+    /// Whether raw HTML passes (but for what the extension tagfilter takes out). Otherwise it is
+    /// dropped and reported, a few inline elements excepted.
+    package let allowsRawHTML: Bool
+    /// Whether the typography of the language is set.
+    package let setsTypography: Bool
+
+    package init(
+        language: Language,
+        labels: MarkdownLabels,
+        citations: [String: [UInt8]] = [:],
+        allowsRawHTML: Bool = false,
+        setsTypography: Bool = true
+    ) {
+        self.language = language
+        self.labels = labels
+        self.citations = citations
+        self.allowsRawHTML = allowsRawHTML
+        self.setsTypography = setsTypography
+    }
+}

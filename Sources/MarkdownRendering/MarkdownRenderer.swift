@@ -1,0 +1,45 @@
+package import Diagnostics
+package import SiteModel
+
+/// Renders Markdown texts of one language to HTML.
+package struct MarkdownRenderer: Sendable {
+    private let options: MarkdownOptions
+
+    package init(options: MarkdownOptions) { self.options = options }
+
+    /// Renders one text. Pure; callable from any number of threads at once.
+    ///
+    /// - Parameters:
+    ///   - source: The text.
+    ///   - resolve: Says what a destination means. `nil` drops the link and keeps its text; the
+    ///     reason is then its own to report.
+    /// - Returns: The rendered text, and what its author should know (codes P411 to P418), in order
+    ///   of place.
+    package func render(
+        _ source: MarkdownSource,
+        resolving resolve: (LinkRequest) -> LinkTarget?
+    ) -> (text: RenderedText, diagnostics: [Diagnostic]) {
+        let text = ParsedText(source, citations: options.citations)
+        var inspector = TextInspector(text, options: options)
+        inspector.inspect(resolving: resolve)
+        var writer = TextWriter(inspector, of: source)
+        writer.write()
+
+        var diagnostics = inspector.diagnostics + text.unknownFootnotes(options.citations.keys)
+        for fault in writer.typesetter.faults {
+            diagnostics.append(fault.diagnostic(in: inspector.tree, &inspector.places))
+        }
+        return (
+            RenderedText(
+                html: writer.html.bytes,
+                headings: writer.headings,
+                links: inspector.links,
+                citedSources: writer.numbering.notes.compactMap { note in
+                    text.prelude.source(atLine: inspector.tree.nodes[note.node].line)
+                },
+                anchors: writer.anchors
+            ),
+            diagnostics.sorted()
+        )
+    }
+}

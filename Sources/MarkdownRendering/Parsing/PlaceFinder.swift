@@ -1,0 +1,122 @@
+internal import Diagnostics
+
+/// Finds where the inline parts of a text stand in its file.
+///
+/// The parser's lines and columns are a hint: it loses count at line ends within links and at the
+/// indentation of list items, and says nothing of bare addresses. What was written is looked for
+/// near the hint, so that a diagnostic points at it.
+struct PlaceFinder {
+    private let source: MarkdownSource
+    private let bytes: [UInt8]
+    /// The offset at which each line begins.
+    private let lineStarts: [Int]
+    /// The bytes of the block that is looked at.
+    private var block = 0..<0
+    /// What stands before it in the block has been found.
+    private var cursor = 0
+
+    init(_ source: MarkdownSource) {
+        self.source = source
+        bytes = source.bytes
+        var starts = [0]
+        for index in bytes.indices {
+            let endsLine =
+                bytes[index] == 0x0A
+                || bytes[index] == 0x0D
+                    && !(index + 1 < bytes.count && bytes[index + 1] == 0x0A)
+            if endsLine { starts.append(index + 1) }
+        }
+        lineStarts = starts
+    }
+
+    /// Turns to the text of a block. The cells of one row follow each other in one line.
+    mutating func enter(_ node: MarkdownNode) {
+        let start = offset(ofLine: node.line)
+        if start == block.lowerBound, !block.isEmpty { return }
+        block = start..<max(start, offset(ofLine: max(node.line, node.lastLine) + 1))
+        cursor = start
+    }
+
+    /// Where a text stands that was written as it is, at or behind the place that the parser gives.
+    mutating func place(
+        of written: some Collection<UInt8>,
+        hint node: MarkdownNode,
+        isInAddress: Bool = false
+    ) -> SourceLocation {
+        let fallback = hintedOffset(node)
+        let candidates =
+            node.line > 0
+            ? [(fallback, 1_024), (offset(ofLine: node.line), 1_024)] : [(cursor, 16_384)]
+        for (start, reach) in candidates {
+            if let found = find(written, from: start, reach: reach, isInAddress: isInAddress) {
+                cursor = max(cursor, found + written.count)
+                return location(found, length: written.count)
+            }
+        }
+        return location(fallback)
+    }
+
+    /// The place of an offset into the source's bytes.
+    func location(_ offset: Int, length: Int = 0) -> SourceLocation {
+        SourceLocation(
+            file: source.file,
+            start: position(offset),
+            end: length == 0 ? nil : position(offset + length)
+        )
+    }
+
+    /// The offset at which a line begins (1-based), within the bounds of the text.
+    func offset(ofLine line: Int) -> Int {
+        if line > lineStarts.count { return bytes.count }
+        return lineStarts[max(0, line - 1)]
+    }
+}
+
+extension PlaceFinder {
+    private func hintedOffset(_ node: MarkdownNode) -> Int {
+        guard node.line > 0 else { return cursor }
+        let start = offset(ofLine: node.line)
+        let end = max(start, offset(ofLine: node.line + 1) - 1)
+        return min(start + max(0, node.column - 1), end)
+    }
+
+    private func find(
+        _ written: some Collection<UInt8>,
+        from start: Int,
+        reach: Int,
+        isInAddress: Bool
+    ) -> Int? {
+        guard let first = written.first else { return nil }
+        let last = min(block.upperBound, start + reach) - written.count
+        guard start <= last else { return nil }
+        for offset in start...last where bytes[offset] == first {
+            if bytes[offset..<offset + written.count].elementsEqual(written),
+                !isInAddress || opensDestination(offset)
+            {
+                return offset
+            }
+        }
+        return nil
+    }
+
+    /// Whether what stands before an offset is `](`, spaces and a `<` put aside.
+    private func opensDestination(_ offset: Int) -> Bool {
+        var index = offset - 1
+        if index >= 0, bytes[index] == UInt8(ascii: "<") { index -= 1 }
+        while index >= 0, [0x20, 0x09, 0x0A, 0x0D].contains(bytes[index]) { index -= 1 }
+        return index > 0 && bytes[index] == UInt8(ascii: "(")
+            && bytes[index - 1] == UInt8(ascii: "]")
+    }
+
+    private func position(_ offset: Int) -> SourcePosition {
+        var low = 0
+        var high = lineStarts.count
+        while high - low > 1 {
+            let middle = (low + high) / 2
+            if lineStarts[middle] <= offset { low = middle } else { high = middle }
+        }
+        let isContinuation = { (byte: UInt8) in byte & 0xC0 == 0x80 }
+        let column = bytes[lineStarts[low]..<min(offset, bytes.count)].count { !isContinuation($0) }
+        return SourcePosition(line: source.firstLine + low, column: column + 1)
+    }
+}

@@ -1,0 +1,157 @@
+internal import SiteModel
+internal import Typography
+
+/// Sets the typography of a text, block by block, each passage in its own language.
+struct Typesetter {
+    /// What typography made of each node's text; `nil` where it changed nothing.
+    private(set) var settings: [SetPiece?]
+    private(set) var faults: [TypographyFault] = []
+
+    private let tree: MarkdownTree
+    private let fates: [LinkFate]
+    private let isOn: Bool
+    private let page: Passage
+    /// The elements written as HTML that are open. They outlive a block only when all HTML passes.
+    private var elements: [(name: String, passage: Passage)] = []
+    private var typographers: [String: Typographer] = [:]
+
+    init(_ tree: MarkdownTree, fates: [LinkFate], options: MarkdownOptions) {
+        self.tree = tree
+        self.fates = fates
+        isOn = options.setsTypography
+        page = Passage(language: options.language.code, isVerbatim: false)
+        settings = isOn ? Array(repeating: nil, count: tree.nodes.count) : []
+    }
+
+    /// What typography made of a node's text; `nil` when it stays as it is written.
+    func setting(of node: Int) -> SetPiece? { isOn ? settings[node] : nil }
+
+    /// Sets the running text of a block.
+    mutating func set(block: Int) {
+        guard isOn else { return }
+        var runs = [TextRun(passage: passage)]
+        var index = block + 1
+        while index < tree.nodes[block].end {
+            let node = tree.nodes[index]
+            switch node.content {
+            case .text(let text): append(.text(tree.text(text)), of: index, to: &runs)
+            case .softBreak, .lineBreak: append(.lineBreak, of: index, to: &runs)
+            case .code, .footnoteReference: append(.opaque, of: index, to: &runs)
+            case .picture:
+                append(.opaque, of: index, to: &runs)
+                index = node.end - 1
+            case .link(_, let link) where fates[link].isAddress:
+                append(.opaque, of: index, to: &runs)
+                index = node.end - 1
+            case .markup(let html): append(Self.piece(for: tree[html]), of: index, to: &runs)
+            case .startTag(_, let scope):
+                open(tree.scopes[scope])
+                turn(to: passage, &runs, block)
+            case .endTag(_, let scope):
+                close(tree.scopes[scope].name)
+                turn(to: passage, &runs, block)
+            default: break
+            }
+            index += 1
+        }
+        for run in runs { finish(run, block) }
+    }
+
+    /// A text of the page's language that is no node: the caption of a picture.
+    mutating func caption(_ text: String) -> [UInt8]? {
+        guard isOn, !page.isVerbatim else { return nil }
+        return typographer(for: page.language).html(text)
+    }
+
+    /// Notes the elements that a block of HTML opens and closes.
+    ///
+    /// - Returns: The anchors that the block defines, in order.
+    mutating func pass(html: ArraySlice<UInt8>) -> [String] {
+        var anchors: [String] = []
+        for tag in HTMLTag.all(in: html) {
+            guard let scope = TagScope(tag) else { continue }
+            if tag.isClosing {
+                close(scope.name)
+            } else {
+                if let id = scope.id { anchors.append(id) }
+                open(scope)
+            }
+        }
+        return anchors
+    }
+}
+
+extension Typesetter {
+    private var passage: Passage { elements.last?.passage ?? page }
+
+    private mutating func open(_ scope: TagScope) {
+        let outer = passage
+        elements.append(
+            (
+                scope.name,
+                Passage(
+                    language: scope.language ?? outer.language,
+                    isVerbatim: scope.isVerbatim ?? outer.isVerbatim
+                )
+            )
+        )
+    }
+
+    private mutating func close(_ name: String) {
+        guard let index = elements.lastIndex(where: { $0.name == name }) else { return }
+        elements.removeSubrange(index...)
+    }
+
+    private func append(_ piece: TextPiece?, of node: Int, to runs: inout [TextRun]) {
+        guard let piece else { return }
+        runs[runs.count - 1].append(piece, of: node)
+    }
+
+    /// Goes on in another passage: one that begins here counts as a word in the run around it, one
+    /// that ends gives way to the run around it.
+    private mutating func turn(to passage: Passage, _ runs: inout [TextRun], _ block: Int) {
+        guard let current = runs.last, current.passage != passage else { return }
+        if runs.count > 1, runs[runs.count - 2].passage == passage {
+            runs.removeLast()
+            finish(current, block)
+        } else {
+            runs[runs.count - 1].append(.opaque, of: block)
+            runs.append(TextRun(passage: passage))
+        }
+    }
+
+    private mutating func finish(_ run: TextRun, _ block: Int) {
+        if run.passage.isVerbatim || run.pieces.isEmpty { return }
+        let typographer = typographer(for: run.passage.language)
+        for (node, setting) in zip(run.nodes, typographer.set(run.pieces)) {
+            if case .fragments = setting { settings[node] = setting }
+        }
+        for warning in typographer.warnings(in: run.pieces) {
+            faults.append(
+                TypographyFault(
+                    kind: warning.kind,
+                    node: run.nodes[warning.piece],
+                    block: block,
+                    offset: warning.offset
+                )
+            )
+        }
+    }
+
+    private mutating func typographer(for language: String) -> Typographer {
+        if let known = typographers[language] { return known }
+        let typographer = Typographer(language: language)
+        typographers[language] = typographer
+        return typographer
+    }
+
+    /// What a tag without content is in a running text.
+    private static func piece(for html: ArraySlice<UInt8>) -> TextPiece? {
+        guard let tag = HTMLTag(in: html, at: html.startIndex) else { return nil }
+        return switch tag.name {
+        case "br": .lineBreak
+        case "wbr": nil
+        default: .opaque
+        }
+    }
+}

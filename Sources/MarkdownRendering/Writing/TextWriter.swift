@@ -1,0 +1,250 @@
+internal import SiteModel
+internal import Typography
+
+/// Prints a text that has been inspected, as cmark-gfm prints it but for what this target adds:
+/// anchors, sizes, captions, labels, typography.
+struct TextWriter {
+    let options: MarkdownOptions
+    let prelude: FootnotePrelude
+    let idPrefix: String
+    let tree: MarkdownTree
+    let fates: [LinkFate]
+    let numbering: FootnoteNumbering
+
+    var html: HTMLBuffer
+    var typesetter: Typesetter
+    var headings: [RenderedHeading] = []
+    /// Every `id` that is printed, in order.
+    var anchors: [String] = []
+    private let firstLine: Int
+    /// The anchors of the headings by their nodes, without the prefix.
+    private let headingAnchors: [Int: String]
+    /// The indices of the nodes that are begun and not ended.
+    private var open: [Int] = []
+    var tableCount = 0
+    /// How many calls of each note have been printed.
+    var callCounts: [Int]
+    /// The note that is being printed, and its last paragraph, which takes the way back.
+    var note: (number: Int, lastParagraph: Int?)?
+
+    init(_ inspector: TextInspector, of source: MarkdownSource) {
+        options = inspector.options
+        prelude = inspector.prelude
+        idPrefix = source.idPrefix
+        tree = inspector.tree
+        fates = inspector.fates
+        numbering = FootnoteNumbering(tree)
+        html = HTMLBuffer(capacity: source.bytes.count * 2 + 256)
+        typesetter = Typesetter(tree, fates: fates, options: options)
+        firstLine = source.firstLine
+        headingAnchors = AnchorRegistry.anchors(of: tree)
+        callCounts = Array(repeating: 0, count: numbering.notes.count)
+    }
+
+    /// Prints the text and its notes.
+    mutating func write() {
+        write(tree.body)
+        writeNotes()
+    }
+
+    /// Prints the nodes of a range, which begins and ends between two blocks.
+    mutating func write(_ range: Range<Int>) {
+        var index = range.lowerBound
+        while index < range.upperBound {
+            end(before: index)
+            index = begin(index)
+        }
+        end(before: range.upperBound)
+    }
+
+    private mutating func end(before index: Int) {
+        while let last = open.last, tree.nodes[last].end <= index {
+            open.removeLast()
+            end(last)
+        }
+    }
+
+    /// Begins a node.
+    ///
+    /// - Returns: The index of the node to print next.
+    private mutating func begin(_ index: Int) -> Int {
+        let node = tree.nodes[index]
+        switch node.content {
+        case .paragraph, .heading, .tableCell: typesetter.set(block: index)
+        default: break
+        }
+        switch node.content {
+        case .document, .dropped, .html, .footnoteDefinition: return index + 1
+        case .blockQuote: block("<blockquote>\n")
+        case .list(let start): beginList(start)
+        case .item: block("<li>")
+        case .task(let isDone):
+            block("<li class=\"task\">")
+            if !isLooseParagraph(index + 1) { box(isDone) }
+        case .codeBlock(let info, let text): codeBlock(info, text)
+        case .htmlBlock(let text): htmlBlock(text)
+        case .paragraph(let isTight):
+            if isFigure(index) {
+                figure(index)
+                return node.end
+            }
+            if !isTight { beginParagraph(index) }
+        case .heading(let level): beginHeading(index, level)
+        case .thematicBreak: block("<hr>\n")
+        case .table: beginTable()
+        case .tableRow(let isHeader): block(isHeader ? "<thead>\n<tr>" : "<tr>")
+        case .tableCell(let alignment, let isHeader): beginCell(index, alignment, isHeader)
+        case .text(let text): self.text(index, text)
+        case .softBreak: html.markup("\n")
+        case .lineBreak: html.markup("<br>\n")
+        case .code(let text): code(text)
+        case .markup(let text), .endTag(let text, _): html.markup(tree[text])
+        case .startTag(let text, let scope):
+            html.markup(tree[text])
+            if let id = tree.scopes[scope].id, options.allowsRawHTML { anchors.append(id) }
+        case .emphasis: html.markup("<em>")
+        case .strong: html.markup("<strong>")
+        case .strikethrough: html.markup("<del>")
+        case .link(let destination, let link): beginLink(destination, fates[link].target)
+        case .picture(let destination, let link):
+            picture(index, destination, fates[link].target)
+            return node.end
+        case .footnoteReference(let definition): call(definition)
+        }
+        if !node.content.isLeaf { open.append(index) }
+        return index + 1
+    }
+
+    private mutating func end(_ index: Int) {
+        switch tree.nodes[index].content {
+        case .blockQuote: block("</blockquote>\n")
+        case .list(let start): html.markup(start == nil ? "</ul>\n" : "</ol>\n")
+        case .item, .task: html.markup("</li>\n")
+        case .paragraph(let isTight): if !isTight { endParagraph(index) }
+        case .heading(let level): endHeading(level)
+        case .table: endTable(index)
+        case .tableRow(let isHeader): endRow(index, isHeader)
+        case .tableCell(_, let isHeader): endCell(index, isHeader)
+        case .emphasis: html.markup("</em>")
+        case .strong: html.markup("</strong>")
+        case .strikethrough: html.markup("</del>")
+        case .link(_, let link): if fates[link].target != nil { html.markup("</a>") }
+        default: break
+        }
+    }
+
+    /// Begins a line with the markup of a block.
+    mutating func block(_ markup: StaticString) {
+        html.startLine()
+        html.markup(markup)
+    }
+
+    /// Prints an `id` with the text's prefix, and notes it.
+    mutating func id(_ name: String) {
+        let id = idPrefix + name
+        anchors.append(id)
+        html.markup(" id=\"")
+        html.text(id.utf8)
+        html.markup("\"")
+    }
+}
+
+extension TextWriter {
+    private mutating func beginHeading(_ index: Int, _ level: Int) {
+        let anchor = headingAnchors[index] ?? ""
+        headings.append(
+            RenderedHeading(
+                level: level,
+                title: PlainText.title(of: index, in: tree, typesetter),
+                anchor: idPrefix + anchor,
+                line: tree.nodes[index].line + firstLine - 1
+            )
+        )
+        html.startLine()
+        html.markup("<h")
+        html.number(level)
+        id(anchor)
+        html.markup(">")
+    }
+
+    private mutating func endHeading(_ level: Int) {
+        html.markup("</h")
+        html.number(level)
+        html.markup(">\n")
+    }
+
+    private mutating func beginList(_ start: Int?) {
+        html.startLine()
+        switch start {
+        case nil: html.markup("<ul>\n")
+        case 1?: html.markup("<ol>\n")
+        case let start?:
+            html.markup("<ol start=\"")
+            html.number(start)
+            html.markup("\">\n")
+        }
+    }
+
+    /// Begins a paragraph; the first one of a task takes the box.
+    private mutating func beginParagraph(_ index: Int) {
+        block("<p>")
+        if case .task(let isDone) = tree.nodes[index - 1].content { box(isDone) }
+    }
+
+    private func isLooseParagraph(_ index: Int) -> Bool {
+        guard tree.nodes.indices.contains(index),
+            case .paragraph(isTight: false) = tree.nodes[index].content
+        else { return false }
+        return !isFigure(index)
+    }
+
+    /// Prints the box of a task. It bears a name, for the text beside it is no label of it.
+    private mutating func box(_ isDone: Bool) {
+        html.markup("<input type=\"checkbox\" disabled aria-label=\"")
+        html.text((isDone ? options.labels.taskDone : options.labels.taskOpen).utf8)
+        html.markup(isDone ? "\" checked> " : "\"> ")
+    }
+
+    private mutating func text(_ index: Int, _ text: Range<Int>) {
+        guard case .fragments(let fragments)? = typesetter.setting(of: index) else {
+            html.text(tree[text])
+            return
+        }
+        for fragment in fragments {
+            switch fragment {
+            case .text(let text): html.text(text.utf8)
+            case .superscript(let letters):
+                html.markup("<sup>")
+                html.text(letters.utf8)
+                html.markup("</sup>")
+            }
+        }
+    }
+
+    private mutating func code(_ text: Range<Int>) {
+        html.markup("<code>")
+        html.text(tree[text])
+        html.markup("</code>")
+    }
+
+    private mutating func codeBlock(_ info: Range<Int>, _ text: Range<Int>) {
+        html.startLine()
+        let language = tree[info].prefix { !(0x09...0x0D).contains($0) && $0 != 0x20 }
+        if info.isEmpty {
+            html.markup("<pre><code>")
+        } else {
+            html.markup("<pre><code class=\"language-")
+            html.text(language)
+            html.markup("\">")
+        }
+        html.text(tree[text])
+        html.markup("</code></pre>\n")
+    }
+
+    private mutating func htmlBlock(_ text: Range<Int>) {
+        html.startLine()
+        html.markup(tree[text])
+        html.startLine()
+        anchors += typesetter.pass(html: tree[text])
+    }
+}
