@@ -79,7 +79,7 @@ let package = Package(
         ),
 
         // Floor 4: the bytes to a folder that is deployed, all or nothing.
-        floor("Publishing", on: ["SiteModel", "CPlatform"]),
+        floor("Publishing", on: ["SiteModel", "Diagnostics", "CPlatform"]),
 
         // Floors 5 and 6: the commands and the executable.
         floor(
@@ -102,7 +102,7 @@ let package = Package(
         tests(of: "Artifacts", with: ["SiteModel"]),
         tests(of: "SourceReading", with: ["SiteModel", "Diagnostics"]),
         tests(of: "SiteBuilding", with: ["SourceReading", "SiteModel", "Diagnostics"]),
-        tests(of: "Publishing", with: ["SiteModel"]),
+        tests(of: "Publishing", with: ["SiteModel", "Diagnostics"]),
         tests(of: "PortalCommands"),
     ]
 )

@@ -1,1 +1,65 @@
+#define _GNU_SOURCE
 #include "CPlatform.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <stdio.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+static void keep(const struct stat *found, PortalFileStatus *status) {
+    switch (found->st_mode & S_IFMT) {
+    case S_IFREG: status->kind = PortalFileKindRegularFile; break;
+    case S_IFDIR: status->kind = PortalFileKindFolder; break;
+    case S_IFLNK: status->kind = PortalFileKindSymbolicLink; break;
+    default: status->kind = PortalFileKindSpecialFile; break;
+    }
+    status->mode = found->st_mode & 07777;
+    status->device = (uint64_t)found->st_dev;
+    status->inode = (uint64_t)found->st_ino;
+    status->size = (int64_t)found->st_size;
+}
+
+int portal_status(int descriptor, PortalFileStatus *status) {
+    struct stat found;
+    if (fstat(descriptor, &found) != 0) return -errno;
+    keep(&found, status);
+    return 0;
+}
+
+int portal_status_at(int folder, const char *name, PortalFileStatus *status) {
+    struct stat found;
+    if (fstatat(folder, name, &found, AT_SYMLINK_NOFOLLOW) != 0) return -errno;
+    keep(&found, status);
+    return 0;
+}
+
+int portal_exchange(int folder, const char *name, int other_folder, const char *other_name) {
+#if defined(__linux__)
+    return renameat2(folder, name, other_folder, other_name, RENAME_EXCHANGE) == 0 ? 0 : -errno;
+#elif defined(__APPLE__)
+    return renameatx_np(folder, name, other_folder, other_name, RENAME_SWAP) == 0 ? 0 : -errno;
+#else
+    return -ENOTSUP;
+#endif
+}
+
+int portal_synchronise(int descriptor) {
+#if defined(__linux__)
+    return syncfs(descriptor) == 0 ? 0 : -errno;
+#else
+    (void)descriptor;
+    sync();
+    return 0;
+#endif
+}
+
+ssize_t portal_copy_range(int from, int to, size_t count) {
+#if defined(__linux__)
+    ssize_t copied = copy_file_range(from, NULL, to, NULL, count, 0);
+    return copied >= 0 ? copied : -errno;
+#else
+    (void)from, (void)to, (void)count;
+    return -ENOTSUP;
+#endif
+}

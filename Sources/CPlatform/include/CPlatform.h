@@ -1,1 +1,44 @@
 #pragma once
+
+// System calls that Swift does not see by itself, or that differ between Linux and macOS.
+// Each function answers 0 (or a count) when all went well, else minus the errno of its failure.
+
+#include <stddef.h>
+#include <stdint.h>
+#include <sys/types.h>
+
+/// What a name in a folder stands for.
+typedef enum __attribute__((enum_extensibility(closed))) PortalFileKind : uint8_t {
+    PortalFileKindRegularFile,
+    PortalFileKindFolder,
+    PortalFileKindSymbolicLink,
+    PortalFileKindSpecialFile,
+} PortalFileKind;
+
+/// The part of `struct stat` that is used, with the same types on every system.
+typedef struct {
+    PortalFileKind kind;
+    /// The permission bits, at most 07777.
+    uint32_t mode;
+    uint64_t device;
+    uint64_t inode;
+    /// Bytes.
+    int64_t size;
+} PortalFileStatus;
+
+/// The status of an open file or folder.
+int portal_status(int descriptor, PortalFileStatus *status);
+
+/// The status of a name in an open folder; of a symbolic link itself, not of its target.
+int portal_status_at(int folder, const char *name, PortalFileStatus *status);
+
+/// Exchanges two names, in one step that cannot be seen half done.
+/// -ENOTSUP where the system has no such call.
+int portal_exchange(int folder, const char *name, int other_folder, const char *other_name);
+
+/// Writes all that waits for the disk in the file system of an open file, and waits for it.
+int portal_synchronise(int descriptor);
+
+/// Copies at most `count` bytes between two open files, from and to their positions, inside the
+/// kernel; a file system that can share blocks shares them. Answers the bytes copied, 0 at the end.
+ssize_t portal_copy_range(int from, int to, size_t count);

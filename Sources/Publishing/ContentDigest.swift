@@ -1,0 +1,69 @@
+/// A digest of 64 bits that tells changed bytes from unchanged ones: XXH64 with seed 0. It is fast and
+/// the same on every machine; it is no protection against somebody who forges a file.
+///
+/// Source: xxHash fast digest algorithm, version 0.1.1, “XXH64 Algorithm Description”.
+enum ContentDigest {
+    private static let prime1: UInt64 = 0x9E37_79B1_85EB_CA87
+    private static let prime2: UInt64 = 0xC2B2_AE3D_27D4_EB4F
+    private static let prime3: UInt64 = 0x1656_67B1_9E37_79F9
+    private static let prime4: UInt64 = 0x85EB_CA77_C2B2_AE63
+    private static let prime5: UInt64 = 0x27D4_EB2F_1656_67C5
+
+    static func of(_ bytes: [UInt8]) -> UInt64 {
+        bytes.withUnsafeBytes { of($0) }
+    }
+
+    static func of(_ bytes: UnsafeRawBufferPointer) -> UInt64 {
+        var offset = 0
+        var digest: UInt64
+        if bytes.count >= 32 {
+            var lanes = (prime1 &+ prime2, prime2, UInt64(0), 0 &- prime1)
+            while offset + 32 <= bytes.count {
+                lanes.0 = round(lanes.0, word(bytes, offset))
+                lanes.1 = round(lanes.1, word(bytes, offset + 8))
+                lanes.2 = round(lanes.2, word(bytes, offset + 16))
+                lanes.3 = round(lanes.3, word(bytes, offset + 24))
+                offset += 32
+            }
+            digest = rotate(lanes.0, 1) &+ rotate(lanes.1, 7)
+            digest &+= rotate(lanes.2, 12) &+ rotate(lanes.3, 18)
+            for lane in [lanes.0, lanes.1, lanes.2, lanes.3] {
+                digest = (digest ^ round(0, lane)) &* prime1 &+ prime4
+            }
+        } else {
+            digest = prime5
+        }
+        digest &+= UInt64(bytes.count)
+        while offset + 8 <= bytes.count {
+            digest ^= round(0, word(bytes, offset))
+            digest = rotate(digest, 27) &* prime1 &+ prime4
+            offset += 8
+        }
+        if offset + 4 <= bytes.count {
+            let half = bytes.loadUnaligned(fromByteOffset: offset, as: UInt32.self)
+            digest ^= UInt64(UInt32(littleEndian: half)) &* prime1
+            digest = rotate(digest, 23) &* prime2 &+ prime3
+            offset += 4
+        }
+        while offset < bytes.count {
+            digest ^= UInt64(bytes[offset]) &* prime5
+            digest = rotate(digest, 11) &* prime1
+            offset += 1
+        }
+        digest = (digest ^ digest >> 33) &* prime2
+        digest = (digest ^ digest >> 29) &* prime3
+        return digest ^ digest >> 32
+    }
+
+    private static func word(_ bytes: UnsafeRawBufferPointer, _ offset: Int) -> UInt64 {
+        UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
+    }
+
+    private static func round(_ lane: UInt64, _ word: UInt64) -> UInt64 {
+        rotate(lane &+ word &* prime2, 31) &* prime1
+    }
+
+    private static func rotate(_ value: UInt64, _ bits: UInt64) -> UInt64 {
+        value << bits | value >> (64 - bits)
+    }
+}

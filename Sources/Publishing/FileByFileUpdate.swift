@@ -1,0 +1,104 @@
+internal import CPlatform
+internal import Glibc
+
+/// Brings the staging tree into a live folder that cannot be exchanged, one whole file after the other:
+/// each file is the old one or the new one, and nothing is removed before everything new is there.
+struct FileByFileUpdate: ~Copyable {
+    private let staging: Int32
+    private let live: Descriptor
+    private let output: String
+    private let system: PublishingSystem
+
+    init(
+        from staging: StagingTree,
+        to work: borrowing WorkFolder,
+        system: PublishingSystem
+    ) throws(PublishingError) {
+        guard let live = Descriptor.folder(work.output.name, in: work.parent.number) else {
+            throw .failed(.replacing, work.output.path, errno: errno)
+        }
+        self.staging = staging.number
+        self.live = live
+        self.output = work.output.path
+        self.system = system
+    }
+
+    /// Replaces the files of the old tree by those of the new.
+    func perform(from old: Manifest, to new: Manifest) throws(PublishingError) {
+        // Pages come last, so that none is there before the pictures and styles that it names.
+        let pages = new.entries.filter { $0.path.hasSuffix(".html") }
+        let others = new.entries.filter { !$0.path.hasSuffix(".html") }
+        for entry in others + pages {
+            try replace(entry.path)
+            system.reached(.fileReplaced)
+        }
+        let kept = Set(new.entries.map(\.path))
+        for entry in old.entries where !kept.contains(entry.path) {
+            try remove(entry.path)
+            system.reached(.fileRemoved)
+        }
+    }
+
+    private func replace(_ path: String) throws(PublishingError) {
+        let folders = path.utf8.indices.filter { path.utf8[$0] == UInt8(ascii: "/") }
+        for end in folders { try makeFolder(String(path[..<end])) }
+        var answer = system.replace(staging, path, live.number, path)
+        if answer == -EXDEV { answer = try copyAndReplace(path) }
+        if answer == -EISDIR || answer == -ENOTEMPTY || answer == -EEXIST {
+            // A folder of the old site has the name of a file of the new.
+            try TreeRemoval.remove(path, in: live.number, path: output + "/" + path)
+            answer = system.replace(staging, path, live.number, path)
+            if answer == -EXDEV { answer = try copyAndReplace(path) }
+        }
+        guard answer == 0 else { throw .failed(.replacing, output + "/" + path, errno: -answer) }
+    }
+
+    /// A file comes from another file system under a provisional name.
+    private func copyAndReplace(_ path: String) throws(PublishingError) -> Int32 {
+        let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
+        let part = folder + LiveTree.partFile
+        guard let source = Descriptor.file(path, in: staging) else {
+            throw .failed(.copying, path, errno: errno)
+        }
+        try TreeRemoval.remove(part, in: live.number, path: output + "/" + part)
+        let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
+        guard let file = Descriptor(openat(live.number, part, flags, 0o644)) else {
+            throw .failed(.copying, output + "/" + path, errno: errno)
+        }
+        try FileBytes.copy(from: source, to: file, path: output + "/" + path)
+        // Otherwise a power failure could leave the new name with no bytes.
+        guard fchmod(file.number, 0o644) == 0, fsync(file.number) == 0 else {
+            throw .failed(.copying, output + "/" + path, errno: errno)
+        }
+        return renameat(live.number, part, live.number, path) == 0 ? 0 : -errno
+    }
+
+    private func makeFolder(_ path: String) throws(PublishingError) {
+        if mkdirat(live.number, path, 0o755) == 0 {
+            guard fchmodat(live.number, path, 0o755, 0) == 0 else {
+                throw .failed(.writing, output + "/" + path, errno: errno)
+            }
+            return
+        }
+        var status = PortalFileStatus()
+        let answer = portal_status_at(live.number, path, &status)
+        guard answer == 0 else { throw .failed(.writing, output + "/" + path, errno: -answer) }
+        if status.kind == .folder { return }
+        // A file of the old site has the name of a folder of the new.
+        guard unlinkat(live.number, path, 0) == 0, mkdirat(live.number, path, 0o755) == 0 else {
+            throw .failed(.replacing, output + "/" + path, errno: errno)
+        }
+    }
+
+    /// Removes a file, and the folders that are empty without it.
+    private func remove(_ path: String) throws(PublishingError) {
+        guard unlinkat(live.number, path, 0) == 0 || [ENOENT, ENOTDIR, EISDIR].contains(errno)
+        else { throw .failed(.removing, output + "/" + path, errno: errno) }
+        var folder = path[...]
+        while let end = folder.lastIndex(of: "/") {
+            folder = folder[..<end]
+            // A folder with other files in it stays, and so do those above it.
+            if unlinkat(live.number, String(folder), AT_REMOVEDIR) != 0 { return }
+        }
+    }
+}

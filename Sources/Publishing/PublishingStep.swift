@@ -1,0 +1,21 @@
+/// The instants of a publication at which the state on disk is another one than before.
+enum PublishingStep: String, Sendable, CaseIterable, Codable {
+    /// The lock is held and the staging tree is empty.
+    case opened
+    /// A file was written to the staging tree.
+    case fileStaged
+    /// The manifest of the new tree is written under its provisional name.
+    case manifestStaged
+    /// Everything is on disk.
+    case synchronised
+    /// The new tree is live; what was live is the staging tree.
+    case exchanged
+    /// Without the exchange: a file of the live tree was replaced.
+    case fileReplaced
+    /// Without the exchange: a file was removed from the live tree.
+    case fileRemoved
+    /// The manifest of the new tree has its final name.
+    case manifestAdopted
+    /// The old tree is gone.
+    case cleared
+}

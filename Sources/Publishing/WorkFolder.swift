@@ -1,0 +1,156 @@
+internal import CPlatform
+internal import Glibc
+
+/// The folder `.portal` beside the output, held under lock: it keeps the staging tree and the manifest
+/// of what is live. Names in it begin with the output's name, so several outputs may share it.
+struct WorkFolder: ~Copyable, Sendable {
+    let output: OutputFolder
+    /// The folder that holds both the output and `.portal`.
+    let parent: Descriptor
+    private let own: Descriptor
+    private let lock: Descriptor
+
+    var number: Int32 { own.number }
+    var path: String { output.parent + "/.portal" }
+    /// The new tree until the exchange, the old tree after it.
+    var staging: String { output.name + ".staging" }
+    private var manifest: String { output.name + ".manifest" }
+    private var nextManifest: String { output.name + ".next" }
+
+    /// Makes the folder where it is missing and takes the lock, which the kernel releases when the
+    /// process ends in whatever way.
+    ///
+    /// - Throws: `PublishingError.locked` if another process publishes to the same output.
+    init(beside output: OutputFolder) throws(PublishingError) {
+        let path = output.parent + "/.portal"
+        guard let parent = Descriptor.folder(output.parent) else {
+            throw .failed(.reading, output.parent, errno: errno)
+        }
+        let isNew = mkdirat(parent.number, ".portal", 0o755) == 0
+        guard isNew || errno == EEXIST else { throw .failed(.writing, path, errno: errno) }
+        guard let own = Descriptor.folder(".portal", in: parent.number) else {
+            throw .failed(.writing, path, errno: errno)
+        }
+        let lock = try Self.lock(output, in: own.number, path: path)
+        // No part of a project's history, wherever it stands.
+        if isNew { try Self.write(Array("*\n".utf8), to: ".gitignore", in: own, path: path) }
+        self.output = output
+        self.parent = parent
+        self.own = own
+        self.lock = lock
+    }
+
+    private static func lock(
+        _ output: OutputFolder,
+        in folder: Int32,
+        path: String
+    ) throws(PublishingError) -> Descriptor {
+        let name = output.name + ".lock"
+        let flags = O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC
+        guard let lock = Descriptor(openat(folder, name, flags, 0o644)) else {
+            throw .failed(.writing, path + "/" + name, errno: errno)
+        }
+        guard flock(lock.number, LOCK_EX | LOCK_NB) == 0 else {
+            let code = errno
+            guard code == EWOULDBLOCK else {
+                throw .failed(.writing, path + "/" + name, errno: code)
+            }
+            throw .locked(output: output.path, process: holder(of: lock.number))
+        }
+        let text = Array("\(getpid())\n".utf8)
+        guard ftruncate(lock.number, 0) == 0, Glibc.write(lock.number, text, text.count) >= 0
+        else { throw .failed(.writing, path + "/" + name, errno: errno) }
+        return lock
+    }
+
+    /// Who wrote its number into the lock file.
+    private static func holder(of lock: Int32) -> Int32? {
+        var text = [UInt8](repeating: 0, count: 16)
+        let length = pread(lock, &text, text.count, 0)
+        guard length > 0 else { return nil }
+        return Int32(String(decoding: text[..<length].prefix { $0 != 0x0A }, as: UTF8.self))
+    }
+}
+
+extension WorkFolder {
+    /// The live folder's status; `nil` when nothing is live.
+    func liveStatus() throws(PublishingError) -> PortalFileStatus? {
+        var status = PortalFileStatus()
+        let answer = portal_status_at(parent.number, output.name, &status)
+        if answer == -ENOENT { return nil }
+        guard answer == 0 else { throw .failed(.reading, output.path, errno: -answer) }
+        guard status.kind == .folder else { throw .notAFolder(output: output.path) }
+        return status
+    }
+
+    /// Brings what a killed publication has left to one of the two states that it may be in, and gives
+    /// the manifest of what is live.
+    func recover() throws(PublishingError) -> Manifest {
+        let live = try liveStatus()
+        if let next = try manifest(named: nextManifest), let live, next.inode == live.inode {
+            // Killed after the exchange: the new tree is live.
+            try adoptNextManifest()
+        }
+        try clear()
+        guard live != nil else { return .empty }
+        return try manifest(named: manifest) ?? .empty
+    }
+
+    /// Writes down what the staging tree holds, before it becomes live.
+    func stageManifest(_ manifest: Manifest) throws(PublishingError) {
+        try Self.write(manifest.text, to: nextManifest, in: own, path: path)
+    }
+
+    /// Makes the staged manifest the one of the live tree.
+    func adoptNextManifest() throws(PublishingError) {
+        guard renameat(number, nextManifest, number, manifest) == 0 else {
+            throw .failed(.replacing, path + "/" + manifest, errno: errno)
+        }
+    }
+
+    /// Puts another manifest in the place of the live tree's.
+    func replaceManifest(_ new: Manifest) throws(PublishingError) {
+        let part = manifest + ".part"
+        try Self.write(new.text, to: part, in: own, path: path)
+        guard renameat(number, part, number, manifest) == 0 else {
+            throw .failed(.replacing, path + "/" + manifest, errno: errno)
+        }
+    }
+
+    /// Removes the staging tree, whichever tree it is by now.
+    func removeStaging() throws(PublishingError) {
+        try TreeRemoval.remove(staging, in: number, path: path + "/" + staging)
+    }
+
+    /// Removes the staging tree and its manifest.
+    func clear() throws(PublishingError) {
+        try TreeRemoval.remove(nextManifest, in: number, path: path + "/" + nextManifest)
+        try removeStaging()
+    }
+
+    /// Lets the next publication begin.
+    func unlock() { flock(lock.number, LOCK_UN) }
+
+    private func manifest(named name: String) throws(PublishingError) -> Manifest? {
+        guard let file = Descriptor.file(name, in: number) else {
+            if errno == ENOENT { return nil }
+            throw .failed(.reading, path + "/" + name, errno: errno)
+        }
+        return Manifest(text: try FileBytes.read(from: file, path: path + "/" + name))
+    }
+
+    private static func write(
+        _ bytes: [UInt8],
+        to name: String,
+        in folder: borrowing Descriptor,
+        path: String
+    ) throws(PublishingError) {
+        let flags = O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC
+        guard let file = Descriptor(openat(folder.number, name, flags, 0o644)) else {
+            throw .failed(.writing, path + "/" + name, errno: errno)
+        }
+        try FileBytes.write(bytes, to: file, path: path + "/" + name)
+        let late = file.close()
+        guard late == 0 else { throw .failed(.writing, path + "/" + name, errno: late) }
+    }
+}

@@ -1,0 +1,204 @@
+internal import Diagnostics
+internal import SiteModel
+
+/// Reads one file of a folder: a text whole, of an attachment the size and the header.
+struct FileReading {
+    let folder: OpenFolder
+    let name: EntryName
+    let limits: ReadingLimits
+
+    private var path: String { folder.path + "/" + name.text }
+
+    /// Adds the file, and what is to be said about it.
+    func read(into findings: inout Findings) {
+        do throws(OpenFile.Failure) {
+            switch FileRole(extension: name.fileExtension, in: folder.area) {
+            case .text: try readText(into: &findings)
+            case .attachment(let picture): try readAttachment(picture, into: &findings)
+            case .unpublished: findings.diagnostics.append(unpublished)
+            }
+        } catch {
+            findings.diagnostics.append(diagnostic(for: error))
+        }
+    }
+}
+
+extension FileReading {
+    private func readText(into findings: inout Findings) throws(OpenFile.Failure) {
+        let file = try OpenFile(name, in: folder)
+        // Somebody may save the file at this moment: a length that moves is looked at again.
+        for _ in 0..<3 {
+            let size = try file.size()
+            guard size <= limits.textBytes else {
+                let fault = Diagnostic.textTooLarge(size, limit: limits.textBytes, at: path)
+                return findings.diagnostics.append(fault)
+            }
+            var bytes = try file.bytes(upTo: size + 1)
+            guard bytes.count == size else { continue }
+            if let fault = TextCheck(path: path, bytes: bytes).fault() {
+                return findings.diagnostics.append(fault)
+            }
+            if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
+            return findings.files.append(sourceFile(.text(bytes)))
+        }
+        findings.diagnostics.append(.changing(at: path))
+    }
+
+    private func readAttachment(
+        _ format: PictureFormat?,
+        into findings: inout Findings
+    ) throws(OpenFile.Failure) {
+        let file = try OpenFile(name, in: folder)
+        let size = try file.size()
+        guard size <= limits.attachmentBytes else {
+            let fault = Diagnostic.attachmentTooLarge(
+                size,
+                limit: limits.attachmentBytes,
+                at: path
+            )
+            return findings.diagnostics.append(fault)
+        }
+        var picture: PictureSize?
+        if let format {
+            let header = try PictureReading(file: file, size: size, promised: format)
+            picture = header.picture
+            if let fault = header.fault(at: path) { findings.diagnostics.append(fault) }
+        }
+        findings.files.append(sourceFile(.attachment(byteCount: size, picture: picture)))
+    }
+
+    private func sourceFile(_ content: SourceFile.Content) -> SourceFile {
+        SourceFile(path: path, origin: folder.origin + "/" + name.onDisk, content: content)
+    }
+
+    private var unpublished: Diagnostic {
+        folder.area == .content
+            ? .unpublishedKind(name.fileExtension, at: path) : .besideTemplates(at: path)
+    }
+
+    private func diagnostic(for failure: OpenFile.Failure) -> Diagnostic {
+        switch failure {
+        case .symbolicLink: .symbolicLink(at: path)
+        case .specialFile: .specialFile(at: path)
+        case .vanished: .vanished(at: path)
+        case .refused(let errno): .unreadable(at: path, errno: errno)
+        }
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func textTooLarge(_ size: Int, limit: Int, at path: String) -> Diagnostic {
+        let (size, limit) = (ByteCount(size), ByteCount(limit))
+        return Diagnostic(
+            .error,
+            "P106",
+            Phrase(
+                fr: "un texte tient en \(limit.french)\u{A0}: celui-ci en fait \(size.french)",
+                en: "a text takes at most \(limit.english): this one takes \(size.english)"
+            ),
+            at: SourceLocation(file: path),
+            suggestion: Phrase(
+                fr: "répartissez-le sur plusieurs pages",
+                en: "divide it among several pages"
+            )
+        )
+    }
+
+    fileprivate static func attachmentTooLarge(
+        _ size: Int,
+        limit: Int,
+        at path: String
+    ) -> Diagnostic {
+        let (size, limit) = (ByteCount(size), ByteCount(limit))
+        return Diagnostic(
+            .error,
+            "P107",
+            Phrase(
+                fr:
+                    "un fichier publié tient en \(limit.french)\u{A0}: celui-ci fait \(size.french)",
+                en:
+                    "a published file takes at most \(limit.english): this one takes \(size.english)"
+            ),
+            at: SourceLocation(file: path),
+            suggestion: Phrase(
+                fr: "allégez-le, ou publiez-le ailleurs et faites un lien",
+                en: "make it smaller, or publish it elsewhere and link to it"
+            )
+        )
+    }
+
+    fileprivate static func unpublishedKind(
+        _ fileExtension: String,
+        at path: String
+    ) -> Diagnostic {
+        let message =
+            fileExtension.isEmpty
+            ? Phrase(
+                fr: "un fichier sans extension n’est pas publié",
+                en: "a file without an extension is not published"
+            )
+            : Phrase(
+                fr: "un fichier «\u{A0}.\(fileExtension)\u{A0}» n’est pas publié",
+                en: "a “.\(fileExtension)” file is not published"
+            )
+        return Diagnostic(
+            .warning,
+            "P111",
+            message,
+            at: SourceLocation(file: path),
+            suggestion: .didYouMean(fileExtension, among: FileRole.published)
+        )
+    }
+
+    fileprivate static func besideTemplates(at path: String) -> Diagnostic {
+        Diagnostic(
+            .warning,
+            "P111",
+            Phrase(
+                fr: "Templates contient des gabarits et des textes\u{A0}: "
+                    + "cet autre fichier n’est pas publié",
+                en: "Templates holds templates and texts: this other file is not published"
+            ),
+            at: SourceLocation(file: path),
+            suggestion: Phrase(
+                fr: "placez-le dans Templates/assets s’il doit l’être",
+                en: "move it to Templates/assets if it should be"
+            )
+        )
+    }
+
+    fileprivate static func vanished(at path: String) -> Diagnostic {
+        Diagnostic(
+            .error,
+            "P114",
+            Phrase(
+                fr: "les fichiers restent en place pendant la lecture du site\u{A0}: "
+                    + "celui-ci a disparu entre-temps",
+                en: "files stay in place while the site is read: this one has vanished meanwhile"
+            ),
+            at: SourceLocation(file: path),
+            suggestion: .again
+        )
+    }
+
+    fileprivate static func changing(at path: String) -> Diagnostic {
+        Diagnostic(
+            .error,
+            "P114",
+            Phrase(
+                fr: "les fichiers restent en place pendant la lecture du site\u{A0}: "
+                    + "celui-ci change sans cesse",
+                en: "files stay as they are while the site is read: this one keeps changing"
+            ),
+            at: SourceLocation(file: path),
+            suggestion: .again
+        )
+    }
+}
+
+extension Phrase {
+    fileprivate static let again = Phrase(
+        fr: "recommencez une fois le fichier enregistré",
+        en: "try again once the file is saved"
+    )
+}

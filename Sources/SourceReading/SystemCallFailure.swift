@@ -1,0 +1,4 @@
+/// A system call that was refused.
+struct SystemCallFailure: Error {
+    let errno: Int32
+}

@@ -1,0 +1,104 @@
+internal import Diagnostics
+
+/// Checks that the bytes of a text file are UTF-8 without NUL characters.
+struct TextCheck {
+    let path: String
+    let bytes: [UInt8]
+
+    /// The first fault; `nil` for a sound text.
+    func fault() -> Diagnostic? {
+        if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
+            return .utf16(at: SourceLocation(file: path))
+        }
+        if let place = bytes.firstIndex(of: 0) { return .nulCharacter(at: location(of: place)) }
+        guard let place = firstInvalidByte() else { return nil }
+        return .notUTF8(
+            byte: bytes[place],
+            encoding: ProbableEncoding(of: bytes, firstInvalid: place),
+            at: location(of: place)
+        )
+    }
+
+    private func firstInvalidByte() -> Int? {
+        do {
+            _ = try UTF8Span(validating: bytes.span)
+            return nil
+        } catch {
+            return error.byteOffsets.lowerBound
+        }
+    }
+
+    /// The line and column of a byte before which all is UTF-8.
+    private func location(of place: Int) -> SourceLocation {
+        let before = bytes[..<place]
+        let start = before.lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
+        let line = before.count { $0 == UInt8(ascii: "\n") } + 1
+        let column = before[start...].count { $0 & 0xC0 != 0x80 } + 1
+        return SourceLocation(file: path, line: line, column: column)
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func notUTF8(
+        byte: UInt8,
+        encoding: ProbableEncoding,
+        at location: SourceLocation
+    ) -> Diagnostic {
+        let digits = String(byte, radix: 16, uppercase: true)
+        return Diagnostic(
+            .error,
+            "P101",
+            Phrase(
+                fr:
+                    "un texte est enregistré en UTF-8\u{A0}: l’octet \(digits) n’en fait pas partie",
+                en: "a text is saved as UTF-8: the byte \(digits) is not part of it"
+            ),
+            at: location,
+            notes: encoding.note(on: byte).map { [Note($0)] } ?? [],
+            suggestion: .saveAsUTF8
+        )
+    }
+
+    fileprivate static func utf16(at location: SourceLocation) -> Diagnostic {
+        Diagnostic(
+            .error,
+            "P102",
+            Phrase(
+                fr:
+                    "un texte est enregistré en UTF-8\u{A0}: celui-ci commence par la marque d’UTF-16",
+                en: "a text is saved as UTF-8: this one begins with the mark of UTF-16"
+            ),
+            at: location,
+            suggestion: .saveAsUTF8
+        )
+    }
+
+    fileprivate static func nulCharacter(at location: SourceLocation) -> Diagnostic {
+        Diagnostic(
+            .error,
+            "P103",
+            Phrase(
+                fr: "un texte ne contient pas de caractère nul (octet 00)",
+                en: "a text holds no NUL character (byte 00)"
+            ),
+            at: location,
+            notes: [
+                Note(
+                    Phrase(
+                        fr:
+                            "c’est souvent le signe d’UTF-16, ou d’un fichier qui n’est pas un texte",
+                        en: "often the sign of UTF-16, or of a file that is not a text"
+                    )
+                )
+            ],
+            suggestion: .saveAsUTF8
+        )
+    }
+}
+
+extension Phrase {
+    fileprivate static let saveAsUTF8 = Phrase(
+        fr: "enregistrez le fichier en UTF-8",
+        en: "save the file as UTF-8"
+    )
+}
