@@ -9,36 +9,11 @@ package indirect enum Shape: Sendable {
     case record(RecordShape)
 }
 
-/// The names of a record and the shapes of their values.
-///
-/// A class, because a record may hold records of its own shape (a heading its subheadings): a field
-/// computes its shape when asked, so a static shape can name itself.
-package final class RecordShape: Sendable {
-    package struct Field: Sendable {
-        /// One name of a template path: letters, digits, `-` and `_`.
-        package let name: String
-        package let shape: @Sendable () -> Shape
-
-        package init(_ name: String, _ shape: @autoclosure @escaping @Sendable () -> Shape) {
-            self.name = name
-            self.shape = shape
-        }
+extension Shape {
+    /// The shape of the value when it is there.
+    var present: Shape {
+        var shape = self
+        while case .optional(let inner) = shape { shape = inner }
+        return shape
     }
-
-    /// What the record stands for, as messages name it: “page”, “source”.
-    package let name: String
-    package let fields: [Field]
-    private let indexByName: [String: Int]
-
-    package init(_ name: String, _ fields: [Field]) {
-        self.name = name
-        self.fields = fields
-        indexByName = Dictionary(
-            fields.enumerated().map { ($1.name, $0) },
-            uniquingKeysWith: { first, _ in first }
-        )
-    }
-
-    /// The place of a name among the fields.
-    package func index(of name: String) -> Int? { indexByName[name] }
 }

@@ -1,26 +1,29 @@
 /// What a template prints: a tree of values whose records know their names.
-package indirect enum Value: Sendable {
+package enum Value: Sendable {
     /// Nothing: an absent optional. Falsy.
     case none
     /// Text, escaped where it is printed. Falsy when empty.
     case text(String)
     /// Markup that is printed as it stands, UTF-8. Falsy when empty.
     case markup([UInt8])
+    /// Prints nothing by itself; sections ask it.
     case flag(Bool)
-    /// Falsy when empty.
+    /// Falsy when empty. Prints nothing by itself.
     case list([Value])
+    /// Always truthy. Prints nothing by itself.
     case record(Record)
 }
 
-/// Values under the names of a shape, in the shape's order.
-package struct Record: Sendable {
-    package let shape: RecordShape
-    /// As many as the shape has fields, in its order.
-    package let values: [Value]
-
-    package init(_ shape: RecordShape, _ values: [Value]) {
-        precondition(values.count == shape.fields.count, "a record has one value for each field")
-        self.shape = shape
-        self.values = values
+extension Value {
+    /// Whether a section over it is printed.
+    var isTruthy: Bool {
+        switch self {
+        case .none: false
+        case .text(let text): !text.isEmpty
+        case .markup(let bytes): !bytes.isEmpty
+        case .flag(let isSet): isSet
+        case .list(let items): !items.isEmpty
+        case .record: true
+        }
     }
 }

@@ -1,0 +1,6 @@
+/// A template that has been read.
+struct Template: Sendable {
+    let name: String
+    let text: TemplateText
+    let nodes: [Node]
+}
