@@ -33,7 +33,7 @@ struct GivenValue {
 
     var source: CitedSource? {
         guard case .source(let id) = value else { return nil }
-        return scope.parts.source(id.value)
+        return scope.parts.bibliography[id.value]
     }
 
     var card: Card? {

@@ -14,7 +14,11 @@ struct StatedFact {
         self.label = label
         self.scope = scope
         if case .fact(let kind) = field.kind { self.kind = kind } else { kind = field.kind }
-        if case .fact(let fact) = value { self.fact = fact } else { fact = .known(value, sources: []) }
+        if case .fact(let fact) = value {
+            self.fact = fact
+        } else {
+            fact = .known(value, sources: [])
+        }
     }
 
     /// Whether the generic list of facts shows a field: every fact, and every value that is short and

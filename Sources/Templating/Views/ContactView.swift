@@ -2,7 +2,10 @@ internal import SiteModel
 
 /// A web address, an email address or a telephone number: `<a href="{{address}}">{{text}}</a>`.
 enum ContactView {
-    static let view = View<Contact>("contact", ["text": .text(\.text), "address": .text(\.address)])
+    static let view = View<Contact>(
+        "contact",
+        ["text": .text(\.text), "address": .text(\.address)]
+    )
 }
 
 /// A way to reach someone.

@@ -1,17 +1,24 @@
-internal import SiteModel
-
-/// What the template of a page sees: the names outside of all sections.
+/// What the template of a page sees outside of all sections.
 enum DocumentView {
-    static func view(of type: ContentType, in views: SharedViews) -> View<Document> {
-        let page = PageView.view(of: type, in: views)
-        return View(
-            type.name,
-            including: views.edition,
+    /// - Parameters:
+    ///   - type: The type of the page, as messages about templates name it.
+    ///   - page: The page itself, as its type has it.
+    static func view(
+        of type: String,
+        edition: View<Edition>,
+        menus: View<Document>,
+        sections: View<Sections>,
+        source: View<CitedSource>,
+        page: View<Document>
+    ) -> View<Document> {
+        View(
+            type,
+            including: edition,
             { $0.parts.content },
             [
-                "menus": .record(views.menus) { $0 },
-                "sections": .made(views.sections, \.sections),
-                "bibliography": .listMade(of: views.source, \.bibliography),
+                "menus": .record(menus) { $0 },
+                "sections": .made(sections, \.sections),
+                "bibliography": .listMade(of: source, \.bibliography),
                 "page": .record(page) { $0 },
             ]
         )

@@ -2,7 +2,7 @@ internal import SiteModel
 
 /// The headings of a page's text, those of the third level below those of the second.
 enum OutlineView {
-    static let view = View<OutlineEntry>(
+    static let view: View<OutlineEntry> = View(
         "outline entry",
         [
             "title": .text(\.title),

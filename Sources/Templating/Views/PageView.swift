@@ -2,8 +2,8 @@ internal import SiteModel
 
 /// The page that a template prints.
 enum PageView {
-    static func view(of type: ContentType, in views: SharedViews) -> View<Document> {
-        let fields = FieldView.fields(of: type, source: views.source)
+    static func view(of type: ContentType, source: View<CitedSource>) -> View<Document> {
+        let fields = FieldView.fields(of: type, source: source)
         let labels = LabelsView.labels(of: type)
         return View(
             "page",
@@ -20,7 +20,9 @@ enum PageView {
                 "default-url": .text { $0.site.url(of: Route("")) },
                 "date": .optional(DateView.view) { $0.edition.worded($0.page.date) },
                 "updated": .optional(DateView.view) { $0.edition.worded($0.page.updated) },
-                "topics": .list(of: LabelledView.topic) { $0.edition.topics(named: $0.page.topics) },
+                "topics": .list(of: LabelledView.topic) {
+                    $0.edition.topics(named: $0.page.topics)
+                },
                 "body": .markup(\.body.html),
                 "has-body": .flag { !$0.body.html.isEmpty },
                 "outline": .list(of: OutlineView.view, \.outline),
@@ -36,7 +38,7 @@ enum PageView {
                 "has-unknown-facts": .flag { !$0.unknownFacts.isEmpty },
                 "fields": .record(fields) { $0 },
                 "labels": .record(labels) { $0.parts.labels(of: type) },
-                "sources": .listMade(of: views.source, \.sources),
+                "sources": .listMade(of: source, \.sources),
                 "has-sources": .flag { !$0.sources.isEmpty },
             ]
         )

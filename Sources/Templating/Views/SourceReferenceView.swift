@@ -1,3 +1,5 @@
+internal import SiteModel
+
 /// The mention of a source beside a fact.
 enum SourceReferenceView {
     static let view = View<SourceReference>(
