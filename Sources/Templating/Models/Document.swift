@@ -1,0 +1,103 @@
+internal import SiteModel
+
+/// A page on its way to a template: its text rendered, its fields in the order of their type.
+struct Document {
+    let scope: PageScope
+    let body: RenderedText
+    let outline: [OutlineEntry]
+    /// For each field of the type what the lists of facts show of it, where they show it.
+    let facts: [Made<StatedFact>?]
+    /// Those that the page gives.
+    let givenFacts: MadeList<StatedFact>
+    /// Those that are to be announced.
+    let unknownFacts: MadeList<StatedFact>
+    /// The pages directly below, in the order of lists.
+    let children: MadeList<Card>
+    /// The sources that the page cites, in the order of citation.
+    let sources: MadeList<CitedSource>
+    private let values: [FieldValue?]
+    private let marksCards: Bool
+
+    /// - Parameter marksCards: Whether the lists that all pages share mark the page, which costs: only
+    ///   where the template looks at the marks.
+    init(_ scope: PageScope, body: RenderedText, marksCards: Bool) {
+        self.scope = scope
+        self.body = body
+        self.marksCards = marksCards
+        let values = Self.values(of: scope.page)
+        let stated = Self.facts(values, in: scope)
+        let facts = stated.map { $0.map(FactView.view.made) }
+        self.values = values
+        self.facts = facts
+        givenFacts = MadeList(facts.compactMap(\.self))
+        unknownFacts = MadeList(
+            zip(stated, facts).compactMap { $0?.checked == nil ? nil : $1 }
+        )
+        outline = OutlineEntry.outline(of: body.headings)
+        children = scope.parts.cards.children(of: scope.page.id)
+        sources = scope.parts.bibliography.cited(by: scope.page, isMarked: marksCards)
+    }
+
+    var page: Page { scope.page }
+    var parts: SharedParts { scope.parts }
+    var edition: Edition { scope.parts.edition }
+    var wording: Wording { edition.wording }
+    var site: Site { edition.site }
+
+    /// An outline of three entries or more is worth showing.
+    var hasOutline: Bool { outline.reduce(0) { $0 + 1 + $1.children.count } >= 3 }
+
+    var sections: Made<Sections> { parts.sections(reading: marksCards ? page.id : nil) }
+
+    var bibliography: MadeList<CitedSource> {
+        parts.bibliography.all(reading: marksCards ? page : nil)
+    }
+
+    /// The value of a field of the type, by its place, with what it is read against.
+    func given(_ field: Int) -> GivenValue? {
+        values[field].map { GivenValue(value: $0, scope: scope) }
+    }
+}
+
+// The other pages that it leads to.
+extension Document {
+    /// From the home page down to the parent.
+    var breadcrumbs: MadeList<Card> {
+        MadeList(site.ancestors(of: page).compactMap { parts.cards[$0.id] })
+    }
+
+    /// In every language that has the page, itself included.
+    var translations: [Translation] {
+        parts.editions.compactMap { edition in
+            site.page(page.id, in: edition.language.language).map { page in
+                Translation(page: page, edition: edition, isCurrent: edition === self.edition)
+            }
+        }
+    }
+
+    /// For every other language of the site.
+    var otherLanguages: [OtherLanguage] {
+        parts.editions.filter { $0 !== edition }.map { OtherLanguage($0, for: page.id) }
+    }
+}
+
+private extension Document {
+    /// Pages give their fields in the type's order, some or all of them.
+    static func values(of page: Page) -> [FieldValue?] {
+        var given = page.fields[...]
+        return page.type.fields.map { field in
+            given.first?.name == field.name ? given.removeFirst().value : nil
+        }
+    }
+
+    static func facts(_ values: [FieldValue?], in scope: PageScope) -> [StatedFact?] {
+        let labels = scope.parts.labels(of: scope.page.type).texts
+        return zip(scope.page.type.fields, values).enumerated().map { index, entry in
+            let (field, value) = entry
+            guard let value, !labels[index].isEmpty, StatedFact.isOne(value, field.kind) else {
+                return nil
+            }
+            return StatedFact(value, of: field, label: labels[index], in: scope)
+        }
+    }
+}

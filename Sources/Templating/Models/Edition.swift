@@ -1,0 +1,36 @@
+internal import SiteModel
+
+/// The site in one language.
+///
+/// A class, so that the many models that speak of an edition share one.
+final class Edition: Sendable {
+    let site: Site
+    let language: SiteConfiguration.SiteLanguage
+    let wording: Wording
+    private let topics: [String: Labelled]
+
+    init(_ site: Site, in language: SiteConfiguration.SiteLanguage, wording: Wording) {
+        self.site = site
+        self.language = language
+        self.wording = wording
+        topics = Dictionary(
+            site.configuration.topics.map { topic in
+                (topic.name, Labelled(name: topic.name, label: wording.text(topic.label)))
+            },
+            uniquingKeysWith: { first, _ in first }
+        )
+    }
+
+    /// As written.
+    var siteName: String { site.configuration.name[language.language] ?? "" }
+
+    /// The home page of the language; the choice of languages where there is none.
+    var homeRoute: Route { site.page(.home, in: language.language)?.route ?? Route("") }
+
+    func worded(_ date: PartialDate?) -> WordedDate? {
+        date.map { WordedDate(date: $0, wording: wording) }
+    }
+
+    /// In the order given; names that site.yml does not know are left out.
+    func topics(named names: [String]) -> [Labelled] { names.compactMap { topics[$0] } }
+}

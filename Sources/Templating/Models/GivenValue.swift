@@ -1,0 +1,70 @@
+internal import SiteModel
+
+/// A value that a page gives to a field, with what it is read against.
+///
+/// Front matter is read as the type says, so a value is of its field's kind; asked for another kind
+/// it has nothing.
+struct GivenValue {
+    let value: FieldValue
+    let scope: PageScope
+
+    var text: String { if case .text(let text) = value { scope.wording.text(text) } else { "" } }
+
+    var markup: [UInt8] { if case .markdown(let text) = value { scope.markdown(text) } else { [] } }
+
+    var isSet: Bool { value == .flag(true) }
+
+    var date: WordedDate? {
+        guard case .date(let date) = value else { return nil }
+        return scope.parts.edition.worded(date)
+    }
+
+    var duration: String {
+        guard case .duration(let duration) = value else { return "" }
+        return scope.wording.words(for: duration)
+    }
+
+    var language: NamedLanguage? {
+        guard case .language(let language) = value else { return nil }
+        return NamedLanguage(language: language, wording: scope.wording)
+    }
+
+    var contact: Contact? { Contact(value) }
+
+    var source: CitedSource? {
+        guard case .source(let id) = value else { return nil }
+        return scope.parts.bibliography[id.value]
+    }
+
+    var card: Card? {
+        guard case .reference(let id) = value else { return nil }
+        return scope.card(of: id.value)
+    }
+
+    var items: [GivenValue] {
+        guard case .list(let values) = value else { return [] }
+        return values.map { GivenValue(value: $0, scope: scope) }
+    }
+
+    func number(unit: LocalizedText?) -> String {
+        guard case .number(let digits) = value else { return "" }
+        return scope.wording.words(for: digits, unit: unit)
+    }
+
+    func choice(among choices: [FieldKind.Choice]) -> Labelled? {
+        guard case .choice(let name) = value,
+            let choice = choices.first(where: { $0.name == name })
+        else { return nil }
+        return Labelled(name: name, label: scope.wording.text(choice.label))
+    }
+
+    func fact(of field: FieldDefinition) -> StatedFact {
+        StatedFact(value, of: field, label: scope.wording.text(field.label), in: scope)
+    }
+
+    /// A field of a group.
+    func member(_ name: String) -> GivenValue? {
+        guard case .group(let members) = value else { return nil }
+        return members.first { $0.name == name }.map { GivenValue(value: $0.value, scope: scope) }
+    }
+}

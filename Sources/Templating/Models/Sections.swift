@@ -1,0 +1,28 @@
+internal import SiteModel
+
+/// The sections of a language with the pages below them.
+struct Sections: Sendable {
+    /// One for each section of the site, in order of name; `nil` where the language lacks it.
+    let listings: [Made<Listing>?]
+    private let ids: [PageID]
+
+    init(_ ids: [PageID], cards: PageCards, view: View<Listing>) {
+        self.ids = ids
+        listings = ids.map { id in
+            cards[id].map { view.made(of: Listing(card: $0, children: cards.children(of: id))) }
+        }
+    }
+
+    /// The same sections, where the page being read is marked.
+    init(_ shared: Sections, reading page: PageID, cards: PageCards, view: View<Listing>) {
+        ids = shared.ids
+        listings = zip(ids, shared.listings).map { id, listing in
+            guard page == id || page.path.hasPrefix(id.path + "/"),
+                let card = page == id ? cards.current(id) : cards[id]
+            else { return listing }
+            return view.made(
+                of: Listing(card: card, children: cards.children(of: id, reading: page))
+            )
+        }
+    }
+}

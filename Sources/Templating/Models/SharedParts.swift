@@ -1,0 +1,53 @@
+internal import SiteModel
+
+/// What the pages of a language share, made once and only read from then on.
+///
+/// A class, so that the scopes of all pages share one.
+final class SharedParts: Sendable {
+    let edition: Edition
+    /// Every language of the site, in its order.
+    let editions: [Edition]
+    let content: Made<Edition>
+    let cards: PageCards
+    let bibliography: Bibliography
+    /// The entries of each menu; pages that the language lacks are left out.
+    let menus: [[MenuTarget]]
+    private let views: SharedViews
+    private let plainSections: Sections
+    private let madeSections: Made<Sections>
+    private let labels: [String: TypeLabels]
+
+    init(_ edition: Edition, among editions: [Edition], views: SharedViews) {
+        self.edition = edition
+        self.editions = editions
+        self.views = views
+        content = views.edition.made(of: edition)
+        cards = PageCards(edition)
+        bibliography = Bibliography(edition, cards: cards, view: views.source)
+        plainSections = Sections(views.sectionIDs, cards: cards, view: views.listing)
+        madeSections = views.sections.made(of: plainSections)
+        menus = edition.site.configuration.menus.map { menu in
+            menu.entries.compactMap { entry in
+                edition.site.page(entry.value, in: edition.language.language)
+                    .map { MenuTarget($0, in: edition) }
+            }
+        }
+        labels = Dictionary(
+            views.types.map { ($0.name, TypeLabels($0, in: edition)) },
+            uniquingKeysWith: { first, _ in first }
+        )
+    }
+
+    /// The sections. Where the page being read is given, they mark it.
+    func sections(reading page: PageID?) -> Made<Sections> {
+        guard let page else { return madeSections }
+        return views.sections.made(
+            of: Sections(plainSections, reading: page, cards: cards, view: views.listing)
+        )
+    }
+
+    /// The labels of a declared type.
+    func labels(of type: ContentType) -> TypeLabels {
+        labels[type.name] ?? TypeLabels(type, in: edition)
+    }
+}

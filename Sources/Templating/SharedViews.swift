@@ -1,0 +1,53 @@
+internal import SiteModel
+
+/// The views of one site: those whose names are data, such as fields, menus and strings, are made
+/// here, once.
+struct SharedViews: Sendable {
+    /// The declared types, and the type of all other pages.
+    let types: [ContentType]
+    /// The sections, in order of name.
+    let sectionIDs: [PageID]
+    let sections: View<Sections>
+    let listing: View<Listing>
+    let source: View<CitedSource>
+    let edition: View<Edition>
+    let root: View<RootPage>
+    /// By name of type.
+    let documents: [String: View<Document>]
+
+    /// - Parameter card: How the lists that all pages share see a page.
+    init(site: Site, strings: InterfaceStrings, assets: [Asset], card: View<Card>) {
+        let hasPageType = site.types.contains { $0.name == ContentType.page.name }
+        let types = hasPageType ? site.types : site.types + [.page]
+        let sectionIDs = SectionsView.sections(of: site)
+        let listing = ListingView.view(of: card)
+        let sections = SectionsView.view(of: sectionIDs, listing: listing)
+        let source = SourceView.view(of: card)
+        let menus = MenuView.menus(of: site.configuration)
+        let strings = StringsView.view(of: strings)
+        let assets = AssetsView.view(of: assets)
+        let edition = EditionView.view(strings: strings, assets: assets)
+        self.types = types
+        self.sectionIDs = sectionIDs
+        self.listing = listing
+        self.sections = sections
+        self.source = source
+        self.edition = edition
+        root = RootView.view(strings: strings, assets: assets)
+        documents = Dictionary(
+            types.map { type in
+                let page = PageView.view(of: type, source: source)
+                let document = DocumentView.view(
+                    of: type.name,
+                    edition: edition,
+                    menus: menus,
+                    sections: sections,
+                    source: source,
+                    page: page
+                )
+                return (type.name, document)
+            },
+            uniquingKeysWith: { first, _ in first }
+        )
+    }
+}

@@ -1,0 +1,66 @@
+internal import Mustache
+package import SiteModel
+
+extension SiteTemplates {
+    /// The HTML document of a page, UTF-8. Empty where the page has no template, which has been
+    /// reported.
+    ///
+    /// - Parameters:
+    ///   - page: A page of the site that the templates were made for.
+    ///   - body: Its text.
+    ///   - markdown: Renders the Markdown of a field as HTML; asked for each Markdown value of the page,
+    ///     in groups and lists as well.
+    package func document(
+        for page: Page,
+        body: RenderedText,
+        markdown: @escaping (Located<String>) -> [UInt8]
+    ) -> [UInt8] {
+        let use = TemplateUse(template: choice.template(for: page), type: page.type.name)
+        guard let parts = parts[page.language], let view = views.documents[use.type] else {
+            preconditionFailure("the page is one of the site that the templates were made for")
+        }
+        let document = Document(
+            PageScope(page: page, parts: parts, markdown: markdown),
+            body: body,
+            marksCards: marking.contains(use)
+        )
+        return printed(use.template, view.made(of: document), reserving: body.html.count)
+    }
+
+    /// The HTML document at `/`, which offers the languages.
+    package func languageChoice() -> [UInt8] {
+        printed(languages: [:], isNotFound: false)
+    }
+
+    /// The HTML document at `/404.html`: every language says that there is no such page.
+    ///
+    /// - Parameter bodies: The text of the not-found page in each language that has it.
+    package func notFound(bodies: [Language: RenderedText]) -> [UInt8] {
+        printed(languages: bodies, isNotFound: true)
+    }
+}
+
+private extension SiteTemplates {
+    func printed(languages bodies: [Language: RenderedText], isNotFound: Bool) -> [UInt8] {
+        let offered = editions.filter { edition in
+            edition.site.page(.home, in: edition.language.language) != nil
+        }
+        let languages = offered.map { edition in
+            RootLanguage(
+                edition: edition,
+                notFoundBody: bodies[edition.language.language]?.html ?? [],
+                isNotFound: isNotFound
+            )
+        }
+        let page = RootPage(edition: editions[0], languages: languages, isNotFound: isNotFound)
+        return printed(TemplateChoice.languages, views.root.made(of: page), reserving: 0)
+    }
+
+    func printed<Model>(_ template: String, _ made: Made<Model>, reserving size: Int) -> [UInt8] {
+        guard choice.contains(template) else { return [] }
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(size + 16_384)
+        library.render(template, made.record, into: &bytes)
+        return bytes
+    }
+}

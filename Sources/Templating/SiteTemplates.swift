@@ -1,0 +1,79 @@
+package import Diagnostics
+internal import Mustache
+package import SiteModel
+
+/// The templates of a site, compiled, and checked against what its pages have.
+package struct SiteTemplates: Sendable {
+    let library: TemplateLibrary
+    let choice: TemplateChoice
+    let views: SharedViews
+    /// The templates that look at which page of a shared list is the one being read.
+    let marking: Set<TemplateUse>
+    /// In the order of the languages.
+    let editions: [Edition]
+    let parts: [Language: SharedParts]
+
+    /// Compiles `Templates/NAME.mustache` and `Templates/partials/PATH.mustache`, and checks each
+    /// template against every type of page that it prints.
+    ///
+    /// Diagnosed (P5xx): what the engine finds; a missing `page.mustache` or `languages.mustache`; a
+    /// page that names a template which does not exist; two assets that have one name in templates;
+    /// words that a field needs and strings.yml does not have.
+    ///
+    /// - Parameter assets: The final address of each file, by its path relative to
+    ///   `Templates/assets`.
+    package static func make(
+        from tree: SourceTree,
+        site: Site,
+        strings: InterfaceStrings,
+        assets: [String: String]
+    ) -> (SiteTemplates, [Diagnostic]) {
+        let folder = TemplateFolder(tree)
+        let (library, faults) = TemplateLibrary.compile(folder.templates + folder.partials)
+        let (assets, assetFaults) = Asset.named(assets)
+        func seen(with card: View<Card>) -> SharedViews {
+            SharedViews(site: site, strings: strings, assets: assets, card: card)
+        }
+        let views = seen(with: CardView.view)
+        let choice = TemplateChoice(among: folder.templates.map(\.name))
+        let uses = choice.uses(of: site, types: views.types)
+        let checker = TemplateChecker(library, uses)
+        let templates = SiteTemplates(
+            library: library,
+            choice: choice,
+            views: views,
+            marking: checker.marking(views, unlike: seen(with: CardView.unmarked)),
+            strings: strings,
+            site: site
+        )
+        let diagnostics =
+            faults + checker.diagnostics(views) + choice.check(site) + assetFaults
+            + FlagWords.check(views.types, strings: strings)
+        return (templates, diagnostics.sorted())
+    }
+
+    private init(
+        library: TemplateLibrary,
+        choice: TemplateChoice,
+        views: SharedViews,
+        marking: Set<TemplateUse>,
+        strings: InterfaceStrings,
+        site: Site
+    ) {
+        self.library = library
+        self.choice = choice
+        self.views = views
+        self.marking = marking
+        let editions = site.configuration.languages.map { language in
+            Edition(site, in: language, wording: Wording(language.language, strings: strings))
+        }
+        self.editions = editions
+        parts = Dictionary(
+            editions.map { edition in
+                let parts = SharedParts(edition, among: editions, views: views)
+                return (edition.language.language, parts)
+            },
+            uniquingKeysWith: { first, _ in first }
+        )
+    }
+}

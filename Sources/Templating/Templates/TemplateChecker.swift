@@ -1,0 +1,33 @@
+internal import Diagnostics
+internal import Mustache
+
+/// Checks the templates of a library, each against every type of page that it prints.
+struct TemplateChecker {
+    private let library: TemplateLibrary
+    private let uses: [TemplateUse]
+
+    init(_ library: TemplateLibrary, _ uses: [TemplateUse]) {
+        self.library = library
+        self.uses = uses
+    }
+
+    /// What the templates name and their pages cannot have.
+    func diagnostics(_ views: SharedViews) -> [Diagnostic] {
+        var checks = uses.compactMap { use in
+            views.documents[use.type].map { (template: use.template, shape: $0.shape) }
+        }
+        if library.contains(TemplateChoice.languages) {
+            checks.append((template: TemplateChoice.languages, shape: views.root.shape))
+        }
+        return library.check(checks)
+    }
+
+    /// The templates that use a name which the views have and the others lack.
+    func marking(_ views: SharedViews, unlike others: SharedViews) -> Set<TemplateUse> {
+        Set(uses.filter { faultCount(of: $0, others) > faultCount(of: $0, views) })
+    }
+
+    private func faultCount(of use: TemplateUse, _ views: SharedViews) -> Int {
+        views.documents[use.type].map { library.check(use.template, against: $0.shape).count } ?? 0
+    }
+}

@@ -1,0 +1,107 @@
+internal import SiteModel
+
+/// The value of a field as markup, by its kind: what the generic list of facts prints.
+struct ValueMarkup {
+    private let scope: PageScope
+    private(set) var bytes: [UInt8] = []
+
+    init(_ scope: PageScope) { self.scope = scope }
+
+    /// - Parameter value: As the kind says; a value of another kind writes nothing.
+    mutating func write(_ value: FieldValue, _ kind: FieldKind) {
+        switch (kind, value) {
+        case (.list(let kind), .list(let values)): write(values, kind)
+        case (.group(let fields), .group(let values)): write(values, of: fields)
+        case (.fact(let kind), .fact(.known(let value, _))): write(value, kind)
+        case (_, .markdown(let text)): bytes += scope.markdown(text)
+        case (_, .text(let text)): words(text)
+        case (.number(let unit), .number(let digits)):
+            words(scope.wording.words(for: digits, unit: unit))
+        case (_, .flag(let flag)): words(scope.wording.words(for: flag))
+        case (_, .date(let date)): write(date)
+        case (_, .duration(let duration)): words(scope.wording.words(for: duration))
+        case (_, .language(let language)): words(scope.wording.name(of: language))
+        case (_, .webAddress), (_, .email), (_, .telephone):
+            if let contact = Contact(value) { link(to: contact.address, text: contact.text) }
+        case (_, .source(let id)): write(source: id.value)
+        case (_, .reference(let id)): write(page: id.value)
+        case (.choice(let choices), .choice(let name)):
+            if let choice = choices.first(where: { $0.name == name }) {
+                words(scope.wording.text(choice.label))
+            }
+        default: break
+        }
+    }
+}
+
+private extension ValueMarkup {
+    mutating func words(_ text: String) { bytes += scope.wording.markup(text) }
+
+    /// One value stands by itself; several are a list.
+    mutating func write(_ values: [FieldValue], _ kind: FieldKind) {
+        guard values.count > 1 else {
+            if let value = values.first { write(value, kind) }
+            return
+        }
+        bytes.append(literal: "<ul>")
+        for value in values {
+            bytes.append(literal: "<li>")
+            write(value, kind)
+            bytes.append(literal: "</li>")
+        }
+        bytes.append(literal: "</ul>")
+    }
+
+    mutating func write(_ values: [FieldValue.NamedValue], of fields: [FieldDefinition]) {
+        bytes.append(literal: "<dl>")
+        for given in values {
+            guard let field = fields.first(where: { $0.name == given.name }) else { continue }
+            bytes.append(literal: "<dt>")
+            words(scope.wording.text(field.label))
+            bytes.append(literal: "</dt><dd>")
+            write(given.value, field.kind)
+            bytes.append(literal: "</dd>")
+        }
+        bytes.append(literal: "</dl>")
+    }
+
+    mutating func write(_ date: PartialDate) {
+        bytes.append(literal: "<time datetime=\"")
+        bytes.appendEscaped(date.description)
+        bytes.append(literal: "\">")
+        words(scope.wording.words(for: date))
+        bytes.append(literal: "</time>")
+    }
+
+    mutating func write(page id: PageID) {
+        guard let card = scope.card(of: id) else { return }
+        bytes.append(literal: "<a href=\"")
+        bytes.appendEscaped(card.edition.site.address(of: card.page.route))
+        if card.page.language != scope.page.language {
+            let code = card.page.language.code
+            bytes.append(literal: "\" hreflang=\"")
+            bytes.appendEscaped(code)
+            bytes.append(literal: "\" lang=\"")
+            bytes.appendEscaped(code)
+        }
+        bytes.append(literal: "\">")
+        bytes += card.edition.wording.markup(card.page.title)
+        bytes.append(literal: "</a>")
+    }
+
+    /// Who published it, with a link where the source has an address.
+    mutating func write(source id: String) {
+        guard let source = scope.parts.edition.site.source(id) else { return }
+        let publisher = scope.wording.text(source.publisher, quotedFrom: source.language)
+        guard let address = source.address else { return bytes.appendEscaped(publisher) }
+        link(to: address, text: publisher)
+    }
+
+    mutating func link(to address: String, text: String) {
+        bytes.append(literal: "<a href=\"")
+        bytes.appendEscaped(address)
+        bytes.append(literal: "\">")
+        bytes.appendEscaped(text)
+        bytes.append(literal: "</a>")
+    }
+}

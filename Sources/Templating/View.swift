@@ -1,0 +1,64 @@
+internal import Mustache
+
+/// What a template sees of a model: names, each with its facet, in the order in which they are
+/// written down.
+///
+/// To add a name to the templates, add a line to the view: the checker knows it from then on.
+struct View<Model>: Sendable {
+    let shape: RecordShape
+    private let facets: [Facet<Model>]
+
+    /// - Parameter name: What the model is, as messages about templates name it.
+    init(_ name: String, _ facets: KeyValuePairs<String, Facet<Model>>) {
+        self.init(name, facets.map { ($0.key, $0.value) })
+    }
+
+    /// A view whose names are data: the fields of a content type, the keys of a file.
+    init(_ name: String, _ facets: [(name: String, facet: Facet<Model>)]) {
+        shape = RecordShape(
+            name,
+            facets.map { name, facet in RecordShape.Field(name, facet.shape()) }
+        )
+        self.facets = facets.map(\.facet)
+    }
+
+    /// A view that begins with all names of another, already made.
+    init<Part>(
+        _ name: String,
+        including view: View<Part>,
+        _ part: @escaping @Sendable (Model) -> Made<Part>,
+        _ facets: KeyValuePairs<String, Facet<Model>>
+    ) {
+        let included = view.shape.fields.enumerated().map { index, field in
+            (field.name, Facet<Model>(shape: field.shape) { part($0).record.values[index] })
+        }
+        self.init(name, included + facets.map { ($0.key, $0.value) })
+    }
+
+    func made(of model: Model) -> Made<Model> {
+        Made(Record(shape, facets.map { $0.value(model) }))
+    }
+}
+
+/// What a view has made of a model, kept to be shown many times.
+struct Made<Model>: Sendable {
+    let record: Record
+    /// The record as a value.
+    let value: Value
+
+    fileprivate init(_ record: Record) {
+        self.record = record
+        value = .record(record)
+    }
+}
+
+/// Several of what a view has made, as one value.
+struct MadeList<Model>: Sendable {
+    let value: Value
+    let isEmpty: Bool
+
+    init(_ items: [Made<Model>]) {
+        value = .list(items.map(\.value))
+        isEmpty = items.isEmpty
+    }
+}

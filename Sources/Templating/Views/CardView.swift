@@ -1,0 +1,34 @@
+internal import SiteModel
+
+/// A page as lists show it.
+enum CardView {
+    static let view = View<Card>(
+        "card",
+        names + [("is-current", .flag(\.isCurrent))]
+    )
+
+    /// A card that does not tell whether its page is the one being read, so that all pages can share
+    /// it.
+    static let unmarked = View<Card>("card", names)
+
+    private static let names: [(name: String, facet: Facet<Card>)] = [
+        ("id", .text(\.page.id.path)),
+        ("title", .text { $0.edition.wording.text($0.page.title) }),
+        ("summary", .text { $0.edition.wording.text($0.page.summary ?? "") }),
+        ("has-summary", .flag { $0.page.summary?.isEmpty == false }),
+        ("address", .text { $0.edition.site.address(of: $0.page.route) }),
+        ("type", .text(\.page.type.name)),
+        ("type-label", .text { $0.edition.wording.text($0.page.type.label) }),
+        ("date", .optional(DateView.view) { $0.edition.worded($0.page.date) }),
+        ("topics", .list(of: LabelledView.topic) { $0.edition.topics(named: $0.page.topics) }),
+    ]
+}
+
+/// A page that another page lists.
+struct Card {
+    let page: Page
+    /// The site in the page's language.
+    let edition: Edition
+    /// Whether the page is the one being read.
+    let isCurrent: Bool
+}

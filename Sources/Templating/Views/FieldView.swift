@@ -1,0 +1,79 @@
+internal import Mustache
+internal import SiteModel
+
+/// The values of a type's fields, each seen as its kind says.
+enum FieldView {
+    /// The fields by name, each optional.
+    static func fields(of type: ContentType, source: View<CitedSource>) -> View<Document> {
+        View(
+            "page.fields",
+            type.fields.enumerated().map { index, field in
+                if case .fact = field.kind {
+                    return (field.name, .optionalMade(FactView.view) { $0.facts[index] })
+                }
+                let facet = facet(of: field.kind, in: field, source: source)
+                return (field.name, facet.ifGiven { $0.given(index) })
+            }
+        )
+    }
+
+    private static func facet(
+        of kind: FieldKind,
+        in field: FieldDefinition,
+        source: View<CitedSource>
+    ) -> Facet<GivenValue> {
+        switch kind {
+        case .text: .text(\.text)
+        case .markdown: .markup(\.markup)
+        case .date: .value(DateView.view, \.date)
+        case .number(let unit): .text { $0.number(unit: unit) }
+        case .flag: .flag(\.isSet)
+        case .duration: .text(\.duration)
+        case .language: .value(NamedLanguageView.view, \.language)
+        case .webAddress, .email, .telephone: .value(ContactView.view, \.contact)
+        case .source: .value(source, \.source)
+        case .reference: .value(CardView.view, \.card)
+        case .choice(let choices): .value(LabelledView.choice) { $0.choice(among: choices) }
+        case .group(let members): .record(group(members, of: field, source: source)) { $0 }
+        case .list(let kind): .items(facet(of: kind, in: field, source: source))
+        case .fact: .record(FactView.view) { $0.fact(of: field) }
+        }
+    }
+
+    private static func group(
+        _ members: [FieldDefinition],
+        of field: FieldDefinition,
+        source: View<CitedSource>
+    ) -> View<GivenValue> {
+        View(
+            field.name,
+            members.map { member in
+                let facet = facet(of: member.kind, in: member, source: source)
+                return (member.name, facet.ifGiven { $0.member(member.name) })
+            }
+        )
+    }
+}
+
+private extension Facet where Model == GivenValue {
+    /// A record of what the value means; nothing where that is not to be found.
+    static func value<Part>(
+        _ view: View<Part>,
+        _ part: @escaping @Sendable (GivenValue) -> Part?
+    ) -> Facet {
+        Facet(shape: { .record(view.shape) }) { given in
+            part(given).map { view.made(of: $0).value } ?? .none
+        }
+    }
+
+    /// Items without a value are left out.
+    static func items(_ item: Facet) -> Facet {
+        Facet(shape: { .list(item.shape()) }) { given in
+            .list(
+                given.items.map(item.value).filter { value in
+                    if case .none = value { false } else { true }
+                }
+            )
+        }
+    }
+}

@@ -1,0 +1,22 @@
+internal import SiteModel
+
+/// The labels of a type's fields, by the names of the fields.
+enum LabelsView {
+    static func labels(of type: ContentType) -> View<TypeLabels> {
+        View(
+            "page.labels",
+            type.fields.enumerated().map { index, field in
+                (field.name, .text { $0.texts[index] })
+            }
+        )
+    }
+}
+
+struct TypeLabels {
+    /// One for each field of the type.
+    let texts: [String]
+
+    init(_ type: ContentType, in edition: Edition) {
+        texts = type.fields.map { edition.wording.text($0.label) }
+    }
+}

@@ -1,0 +1,70 @@
+internal import SiteModel
+
+/// The menus of site.yml by name, as one page shows them.
+enum MenuView {
+    static func menus(of configuration: SiteConfiguration) -> View<Document> {
+        View(
+            "menus",
+            configuration.menus.enumerated().map { index, menu in
+                (
+                    menu.name,
+                    .listMade(of: entry) { document in
+                        let targets = document.parts.menus[index]
+                        return MadeList(targets.map { $0.made(for: document.page.id) })
+                    }
+                )
+            }
+        )
+    }
+
+    static let entry = View<MenuEntry>(
+        "menu entry",
+        [
+            "title": .text(\.title),
+            "address": .text(\.address),
+            "is-current": .flag { $0.place == .current },
+            "is-ancestor": .flag { $0.place == .ancestor },
+        ]
+    )
+}
+
+struct MenuEntry {
+    /// Where the entry's page stands, seen from the page that shows the menu.
+    enum Place { case current, ancestor, elsewhere }
+
+    let title: String
+    let address: String
+    let place: Place
+}
+
+/// An entry of a menu in one language, made for every place that it can have.
+struct MenuTarget: Sendable {
+    private let id: PageID
+    private let folder: String
+    private let current: Made<MenuEntry>
+    private let ancestor: Made<MenuEntry>
+    private let elsewhere: Made<MenuEntry>
+
+    init(_ page: Page, in edition: Edition) {
+        func made(_ place: MenuEntry.Place) -> Made<MenuEntry> {
+            MenuView.entry.made(
+                of: MenuEntry(
+                    title: edition.wording.text(page.title),
+                    address: edition.site.address(of: page.route),
+                    place: place
+                )
+            )
+        }
+        id = page.id
+        folder = page.id.path + "/"
+        current = made(.current)
+        ancestor = made(.ancestor)
+        elsewhere = made(.elsewhere)
+    }
+
+    /// The home page is above every page, which would say nothing: it is no ancestor here.
+    func made(for page: PageID) -> Made<MenuEntry> {
+        if page == id { return current }
+        return page.path.utf8.starts(with: folder.utf8) ? ancestor : elsewhere
+    }
+}

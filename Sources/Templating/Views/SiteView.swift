@@ -1,0 +1,17 @@
+internal import SiteModel
+
+/// The site, as pages of one language speak of it.
+enum SiteView {
+    static let view = View<Edition>(
+        "site",
+        [
+            "name": .text { $0.wording.text($0.siteName) },
+            "description": .text { $0.wording.text($0.site.configuration.description) },
+            "publisher": .text { $0.wording.text($0.site.configuration.publisher) },
+            "notice": .text { $0.wording.text($0.site.configuration.notice) },
+            "home": .text { $0.site.address(of: $0.homeRoute) },
+            "url": .text { $0.site.url(of: $0.homeRoute) },
+            "is-multilingual": .flag { $0.site.configuration.languages.count > 1 },
+        ]
+    )
+}

@@ -1,0 +1,45 @@
+internal import SiteModel
+
+/// A document that the site cites.
+enum SourceView {
+    /// - Parameter card: How the pages that cite it are seen.
+    static func view(of card: View<Card>) -> View<CitedSource> {
+        View(
+            "source",
+            [
+                "id": .text(\.source.id),
+                "publisher": .text(\.publisher),
+                "description": .text { $0.edition.wording.text($0.source.description) },
+                "title": .text(\.title),
+                "has-title": .flag { $0.source.title != nil },
+                "address": .text { $0.source.address ?? "" },
+                "has-address": .flag { $0.source.address != nil },
+                "date": .optional(DateView.view) { $0.edition.worded($0.source.date) },
+                "language": .text(\.source.language.code),
+                "language-name": .text { $0.edition.wording.name(of: $0.source.language) },
+                "anchor": .text { anchor(of: $0.source.id) },
+                "citing": .listMade(of: card) { $0.citing },
+            ]
+        )
+    }
+
+    /// The `id` of the element that describes a source.
+    static func anchor(of source: String) -> String { "source-" + source }
+}
+
+/// A source, and who cites it.
+struct CitedSource {
+    let source: Source
+    let edition: Edition
+    /// The pages of this language that cite it.
+    let citing: MadeList<Card>
+
+    /// What the document says of itself is set by the rules of its own language.
+    var publisher: String {
+        edition.wording.text(source.publisher, quotedFrom: source.language)
+    }
+
+    var title: String {
+        edition.wording.text(source.title ?? "", quotedFrom: source.language)
+    }
+}
