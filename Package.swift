@@ -103,6 +103,6 @@ let package = Package(
         tests(of: "SourceReading", with: ["SiteModel", "Diagnostics"]),
         tests(of: "SiteBuilding", with: ["SourceReading", "SiteModel", "Diagnostics"]),
         tests(of: "Publishing", with: ["SiteModel", "Diagnostics"]),
-        tests(of: "PortalCommands"),
+        tests(of: "PortalCommands", with: ["portal"]),
     ]
 )

@@ -120,7 +120,7 @@ extension Diagnostic {
             .error,
             "P509",
             Phrase(
-                fr: "aucun gabarit ne s’appelle « \(name) »",
+                fr: "aucun gabarit ne s’appelle « \(name) »",
                 en: "no template is called “\(name)”"
             ),
             at: location,
@@ -133,7 +133,7 @@ extension Diagnostic {
             .error,
             "P513",
             Phrase(
-                fr: "« \(name) » mène ici de nouveau : "
+                fr: "« \(name) » mène ici de nouveau : "
                     + "un gabarit ne s’inclut lui-même que dans une section",
                 en: "“\(name)” leads here again: a template includes itself only within a section"
             ),
@@ -151,7 +151,7 @@ extension Diagnostic {
             .error,
             "P512",
             Phrase(
-                fr: "le gabarit « \(parent) » n’a pas de bloc « \(name) »",
+                fr: "le gabarit « \(parent) » n’a pas de bloc « \(name) »",
                 en: "the template “\(parent)” has no block “\(name)”"
             ),
             at: location,

@@ -76,7 +76,7 @@ extension Diagnostic {
             .error,
             "P504",
             Phrase(
-                fr: "un nom est fait de lettres, de chiffres, de « - » et de « _ », "
+                fr: "un nom est fait de lettres, de chiffres, de « - » et de « _ », "
                     + "ou de tels noms joints par des points",
                 en:
                     "a name is made of letters, digits, “-” and “_”, or of such names joined by dots"
@@ -91,7 +91,7 @@ extension Diagnostic {
             "P504",
             Phrase(
                 fr: "le nom d’un gabarit ou d’un bloc est fait de lettres, de chiffres, "
-                    + "de « - », « _ », « . » et « / »",
+                    + "de « - », « _ », « . » et « / »",
                 en:
                     "the name of a template or block is made of letters, digits, “-”, “_”, “.” and “/”"
             ),

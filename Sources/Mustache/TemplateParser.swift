@@ -166,7 +166,7 @@ extension Diagnostic {
             .error,
             "P501",
             Phrase(
-                fr: "une balise ouverte par « \(open) » se ferme par « \(close) »",
+                fr: "une balise ouverte par « \(open) » se ferme par « \(close) »",
                 en: "a tag opened by “\(open)” is closed by “\(close)”"
             ),
             at: location

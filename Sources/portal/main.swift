@@ -1,1 +1,3 @@
-print("portal")
+internal import PortalCommands
+
+await Portal.main()

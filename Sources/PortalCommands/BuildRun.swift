@@ -1,0 +1,86 @@
+internal import Diagnostics
+internal import Publishing
+internal import SiteBuilding
+internal import SiteModel
+
+/// One build: a source tree to a published folder, or to the reasons why not.
+struct BuildRun {
+    struct Outcome {
+        let diagnostics: [Diagnostic]
+        /// What was published; `nil` when there are errors.
+        let summary: BuildSummary?
+    }
+
+    let options: BuildOptions
+    let siteFolder: String
+    /// The folder to publish to.
+    let output: String
+
+    /// - Parameter faults: What reading the tree has shown already.
+    func build(
+        _ tree: SourceTree,
+        _ faults: [Diagnostic],
+        showing progress: Progress
+    ) async throws(PublishingError) -> Outcome {
+        let (source, siteFaults) = await SiteReader(tree, options: options).read()
+        guard let source else { return Outcome(diagnostics: faults + siteFaults, summary: nil) }
+        let prepared = PreparedSite(source, tree: tree)
+        let known = faults + siteFaults + prepared.diagnostics
+        progress.begin(of: prepared.table.routes.count)
+        defer { progress.end() }
+        let builder = SiteBuilder(prepared, workers: options.workers)
+        if known.hasErrors {
+            // Nothing will be published, but the author sees the faults of all texts in one run.
+            let found = await builder.build { (_: Artifact) throws(Never) in progress.advance() }
+            return Outcome(diagnostics: known + found, summary: nil)
+        }
+        return try await publish(prepared, with: builder, known, showing: progress)
+    }
+
+    private func publish(
+        _ prepared: PreparedSite,
+        with builder: SiteBuilder,
+        _ known: [Diagnostic],
+        showing progress: Progress
+    ) async throws(PublishingError) -> Outcome {
+        let publication = try Publication.open(output: output, siteFolder: siteFolder)
+        let found: [Diagnostic]
+        do {
+            found = try await builder.build { (artifact: Artifact) throws(PublishingError) in
+                try publication.receive(artifact)
+                progress.advance()
+            }
+        } catch {
+            publication.abandon()
+            throw error
+        }
+        let diagnostics = known + found
+        guard !diagnostics.hasErrors else {
+            publication.abandon()
+            return Outcome(diagnostics: diagnostics, summary: nil)
+        }
+        let published = try publication.commit()
+        return Outcome(
+            diagnostics: diagnostics,
+            summary: BuildSummary(prepared.site, files: published.files)
+        )
+    }
+}
+
+extension Publication {
+    /// Stages one artifact.
+    fileprivate func receive(_ artifact: Artifact) throws(PublishingError) {
+        guard let path = OutputPath(artifact.route.file) else {
+            preconditionFailure("a route of a site is a path inside its folder")
+        }
+        switch artifact.content {
+        case .bytes(let bytes): try write(bytes, to: path)
+        case .file(let origin): try copy(from: origin, to: path)
+        }
+    }
+}
+
+extension [Diagnostic] {
+    /// Whether one of them keeps the site from being published.
+    var hasErrors: Bool { contains { $0.severity == .error } }
+}

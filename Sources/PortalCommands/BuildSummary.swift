@@ -1,0 +1,14 @@
+internal import SiteModel
+
+/// What a build has published, in numbers.
+struct BuildSummary {
+    let pages: Int
+    let languages: Int
+    let files: Int
+
+    init(_ site: Site, files: Int) {
+        pages = site.pages.count
+        languages = Set(site.pages.map(\.language)).count
+        self.files = files
+    }
+}

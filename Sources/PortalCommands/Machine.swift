@@ -1,0 +1,32 @@
+internal import Glibc
+internal import SiteModel
+
+/// What commands read of the machine: clock, cores, locale, terminal. Lower floors take these as
+/// parameters.
+enum Machine {
+    /// The present minute, in UTC.
+    static var now: PartialDate {
+        var seconds = time(nil)
+        var parts = tm()
+        gmtime_r(&seconds, &parts)
+        func two(_ number: Int32) -> String { number < 10 ? "0\(number)" : "\(number)" }
+        let day = "\(parts.tm_year + 1900)-\(two(parts.tm_mon + 1))-\(two(parts.tm_mday))"
+        guard let date = PartialDate("\(day)T\(two(parts.tm_hour)):\(two(parts.tm_min))Z") else {
+            preconditionFailure("the clock shows a date of the Gregorian calendar")
+        }
+        return date
+    }
+
+    /// The processors that this process may use.
+    static var cores: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
+
+    /// The variables of the environment that choose the language of messages.
+    static var locale: [String: String] {
+        ["LC_ALL", "LC_MESSAGES", "LANG"].reduce(into: [:]) { $0[$1] = variable($1) }
+    }
+
+    static func variable(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
+
+    /// Whether standard error is a terminal.
+    static var hasTerminal: Bool { isatty(STDERR_FILENO) == 1 }
+}

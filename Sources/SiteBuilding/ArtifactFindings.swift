@@ -1,0 +1,33 @@
+package import Diagnostics
+internal import SiteModel
+
+/// What is left of an artifact when its bytes are gone: its faults, and what other pages need to
+/// know of it.
+package struct ArtifactFindings: Sendable {
+    /// What is wrong with the texts that the artifact was made from.
+    package let diagnostics: [Diagnostic]
+    let route: Route
+    /// The anchors of the page's text; empty for anything but a page.
+    let anchors: [String]
+    /// The links of its texts that lead to an anchor of another page.
+    let anchoredLinks: [AnchoredLink]
+
+    init(
+        route: Route,
+        diagnostics: [Diagnostic] = [],
+        anchors: [String] = [],
+        anchoredLinks: [AnchoredLink] = []
+    ) {
+        self.route = route
+        self.diagnostics = diagnostics
+        self.anchors = anchors
+        self.anchoredLinks = anchoredLinks
+    }
+}
+
+/// A link to a heading of another page, which can only be checked when that page is rendered.
+struct AnchoredLink: Sendable {
+    let target: Route
+    let anchor: String
+    let location: SourceLocation
+}

@@ -1,0 +1,72 @@
+/// The parts of a link's destination: a scheme or a path, and an anchor.
+struct LinkDestination {
+    /// Percent-decoded; empty for a link within the text.
+    let path: String
+    /// Percent-decoded, without `#`.
+    let anchor: String?
+    /// Whether it leaves the site: a scheme, or `//host`.
+    let isExternal: Bool
+
+    init(_ text: String) {
+        isExternal = text.hasPrefix("//") || Self.hasScheme(text)
+        let parts = text.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
+        anchor = parts.count > 1 ? Self.percentDecoded(parts[1]) : nil
+        let path = parts.first?.split(
+            separator: "?",
+            maxSplits: 1,
+            omittingEmptySubsequences: false
+        )
+        self.path = path?.first.map(Self.percentDecoded) ?? ""
+    }
+
+    /// The path from the site folder, `.` and `..` taken out, no `/` at the end; `nil` when it leaves
+    /// `Content/`.
+    func path(from file: String) -> String? {
+        var names = file.split(separator: "/").dropLast().map(String.init)
+        for name in path.split(separator: "/") {
+            switch name {
+            case ".": continue
+            case "..":
+                guard names.count > 1 else { return nil }
+                names.removeLast()
+            default: names.append(String(name))
+            }
+        }
+        return names.joined(separator: "/")
+    }
+
+    /// Whether the text begins as RFC 3986, section 3.1, has it: a letter, letters, digits, `+-.`, `:`.
+    private static func hasScheme(_ text: String) -> Bool {
+        guard let first = text.utf8.first, isLetter(first) else { return false }
+        for byte in text.utf8.dropFirst() {
+            if byte == UInt8(ascii: ":") { return true }
+            let isSchemeByte =
+                isLetter(byte) || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+                || byte == UInt8(ascii: "+") || byte == UInt8(ascii: "-")
+                || byte == UInt8(ascii: ".")
+            if !isSchemeByte { return false }
+        }
+        return false
+    }
+
+    private static func isLetter(_ byte: UInt8) -> Bool {
+        (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
+    }
+
+    private static func percentDecoded(_ text: Substring) -> String {
+        guard text.utf8.contains(UInt8(ascii: "%")) else { return String(text) }
+        var decoded: [UInt8] = []
+        var rest = text.utf8[...]
+        while let byte = rest.popFirst() {
+            if byte == UInt8(ascii: "%"),
+                let value = UInt8(String(Substring(rest.prefix(2))), radix: 16)
+            {
+                decoded.append(value)
+                rest = rest.dropFirst(2)
+            } else {
+                decoded.append(byte)
+            }
+        }
+        return String(validating: decoded, as: UTF8.self) ?? String(text)
+    }
+}

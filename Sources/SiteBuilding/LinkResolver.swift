@@ -1,0 +1,201 @@
+internal import Diagnostics
+internal import MarkdownRendering
+internal import SiteModel
+
+/// Finds what the links of one text point at. Links name source files or folders, relative to the
+/// file; what cannot be found is reported.
+struct LinkResolver {
+    private let index: LinkIndex
+    private let site: Site
+    private let file: String
+    private let language: Language
+    private(set) var diagnostics: [Diagnostic] = []
+    private(set) var anchoredLinks: [AnchoredLink] = []
+
+    init(_ index: LinkIndex, of site: Site, for page: Page) {
+        self.index = index
+        self.site = site
+        file = page.file
+        language = page.language
+    }
+
+    mutating func resolve(_ request: LinkRequest) -> LinkTarget? {
+        let destination = LinkDestination(request.destination)
+        if destination.isExternal { return .external }
+        if destination.path.isEmpty { return .anchor(destination.anchor ?? "") }
+        if destination.path.hasPrefix("/") { return address(destination, request) }
+        guard let path = destination.path(from: file) else {
+            diagnostics.append(.outside(request))
+            return nil
+        }
+        switch index.entry(at: path) {
+        case .page(let id, let written):
+            return page(id, in: written, destination, request)
+        case .file(let route, let picture):
+            return .file(address: site.address(of: route), picture: picture)
+        case .unpublished:
+            diagnostics.append(.unpublished(request))
+        case nil:
+            diagnostics.append(.nothing(request, suggestion: index.nearest(to: path, from: file)))
+        }
+        return nil
+    }
+}
+
+extension LinkResolver {
+    /// A link that names an address of the site rather than a source.
+    private mutating func address(
+        _ destination: LinkDestination,
+        _ request: LinkRequest
+    ) -> LinkTarget? {
+        let base = site.configuration.baseURL.path
+        let path = destination.path
+        let route = Route(
+            String(path.hasPrefix(base) ? path.dropFirst(base.count) : path.dropFirst())
+        )
+        if let page = index.page(at: route) {
+            return target(page, destination, request)
+        }
+        diagnostics.append(.address(request))
+        return nil
+    }
+
+    private mutating func page(
+        _ id: PageID,
+        in written: Language?,
+        _ destination: LinkDestination,
+        _ request: LinkRequest
+    ) -> LinkTarget? {
+        if let written, written != language {
+            diagnostics.append(.otherLanguage(request, written: written, own: language))
+        }
+        if let page = site.page(id, in: written ?? language) {
+            return target(page, destination, request)
+        }
+        // The folder was named, and the page is not translated: the reader gets what exists.
+        guard let page = site.translations(of: id).first else {
+            diagnostics.append(.unpublished(request))
+            return nil
+        }
+        diagnostics.append(.notTranslated(request, language: language))
+        return target(page, destination, request)
+    }
+
+    private mutating func target(
+        _ page: Page,
+        _ destination: LinkDestination,
+        _ request: LinkRequest
+    ) -> LinkTarget {
+        if let anchor = destination.anchor, !anchor.isEmpty {
+            anchoredLinks.append(
+                AnchoredLink(target: page.route, anchor: anchor, location: request.location)
+            )
+        }
+        return .page(
+            page.id,
+            language: page.language,
+            address: site.address(of: page.route),
+            anchor: destination.anchor
+        )
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func nothing(_ request: LinkRequest, suggestion: Phrase?) -> Diagnostic {
+        Diagnostic(
+            .error,
+            "P451",
+            Phrase(
+                fr: "un lien nomme un fichier ou un dossier de « Content » : "
+                    + "« \(request.destination) » n’existe pas",
+                en:
+                    "a link names a file or a folder of “Content”: “\(request.destination)” does not exist"
+            ),
+            at: request.location,
+            suggestion: suggestion
+        )
+    }
+
+    fileprivate static func outside(_ request: LinkRequest) -> Diagnostic {
+        Diagnostic(
+            .error,
+            "P452",
+            Phrase(
+                fr: "un lien reste dans « Content » : « \(request.destination) » en sort",
+                en: "a link stays inside “Content”: “\(request.destination)” leaves it"
+            ),
+            at: request.location
+        )
+    }
+
+    fileprivate static func address(_ request: LinkRequest) -> Diagnostic {
+        Diagnostic(
+            .error,
+            "P454",
+            Phrase(
+                fr: "« \(request.destination) » n’est l’adresse d’aucune page du site",
+                en: "“\(request.destination)” is the address of no page of the site"
+            ),
+            at: request.location,
+            suggestion: Phrase(
+                fr: "visez le fichier source, par exemple « ../../programmes/fr.md »",
+                en: "point at the source file, such as “../../programmes/en.md”"
+            )
+        )
+    }
+
+    fileprivate static func unpublished(_ request: LinkRequest) -> Diagnostic {
+        Diagnostic(
+            .error,
+            "P455",
+            Phrase(
+                fr: "une page publiée ne peut mener à « \(request.destination) », qui ne l’est pas",
+                en:
+                    "a published page cannot lead to “\(request.destination)”, which is not published"
+            ),
+            at: request.location,
+            suggestion: Phrase(
+                fr: "retirez le lien jusqu’à la publication",
+                en: "remove the link until it is published"
+            )
+        )
+    }
+
+    fileprivate static func otherLanguage(
+        _ request: LinkRequest,
+        written: Language,
+        own: Language
+    ) -> Diagnostic {
+        Diagnostic(
+            .warning,
+            "P456",
+            Phrase(
+                fr:
+                    "ce lien mène à la page en « \(written.code) », le texte est en « \(own.code) »",
+                en: "this link leads to the page in “\(written.code)”, the text is in “\(own.code)”"
+            ),
+            at: request.location,
+            suggestion: Phrase(
+                fr: "visez « \(own.code).md », ou le dossier seul",
+                en: "point at “\(own.code).md”, or at the folder alone"
+            )
+        )
+    }
+
+    fileprivate static func notTranslated(
+        _ request: LinkRequest,
+        language: Language
+    ) -> Diagnostic {
+        Diagnostic(
+            .warning,
+            "P457",
+            Phrase(
+                fr:
+                    "la page visée n’existe pas en « \(language.code) » : le lien mène à une autre langue",
+                en:
+                    "the target page does not exist in “\(language.code)”: the link leads to another language"
+            ),
+            at: request.location
+        )
+    }
+}

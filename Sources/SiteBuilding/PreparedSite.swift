@@ -1,0 +1,88 @@
+internal import Artifacts
+package import Diagnostics
+internal import MarkdownRendering
+package import SiteModel
+internal import Templating
+
+/// A site as a function from an address to bytes. Immutable: any number of threads can ask.
+package struct PreparedSite: Sendable {
+    package let site: Site
+    package let table: RouteTable
+    /// What is wrong with the templates and the addresses.
+    package let diagnostics: [Diagnostic]
+    private let templates: SiteTemplates
+    private let links: LinkIndex
+    private let writers: [Language: TextWriter]
+
+    package init(_ source: SiteSource, tree: SourceTree) {
+        site = source.site
+        table = RouteTable(source)
+        links = LinkIndex(source.layout, of: source.site)
+        let assets = source.layout.assets.map { file in
+            (
+                String(file.path.dropFirst("Templates/assets/".count)),
+                source.site.address(of: RouteTable.route(ofAsset: file))
+            )
+        }
+        let (templates, faults) = SiteTemplates.make(
+            from: tree,
+            site: source.site,
+            strings: source.strings,
+            assets: Dictionary(assets, uniquingKeysWith: { first, _ in first })
+        )
+        self.templates = templates
+        diagnostics = table.diagnostics + faults
+        writers = Dictionary(
+            uniqueKeysWithValues: source.site.configuration.languages.map {
+                ($0.language, TextWriter(source, in: $0.language))
+            }
+        )
+    }
+
+    /// What stands at an address; `nil` where nothing does.
+    package func artifact(at route: Route) -> Artifact? {
+        switch table.recipe(at: route) {
+        case .page(let page): document(of: page)
+        case .languages:
+            Artifact(route: route, content: .bytes(templates.languageChoice()))
+        case .notFound: notFound(at: route)
+        case .file(let file): Artifact(route: route, content: .file(origin: file.origin))
+        case .generated(let artifact):
+            Artifact(route: route, content: .bytes(artifact.bytes(site)))
+        case nil: nil
+        }
+    }
+}
+
+extension PreparedSite {
+    private func document(of page: Page) -> Artifact {
+        guard let writer = writers[page.language] else {
+            preconditionFailure("a page is in a language of its site")
+        }
+        var texts = writer.texts(of: page, links)
+        let body = texts.body()
+        let bytes = templates.document(for: page, body: body) { texts.field($0) }
+        return Artifact(
+            route: page.route,
+            content: .bytes(bytes),
+            findings: ArtifactFindings(
+                route: page.route,
+                diagnostics: texts.diagnostics,
+                anchors: body.anchors,
+                anchoredLinks: texts.anchoredLinks
+            )
+        )
+    }
+
+    private func notFound(at route: Route) -> Artifact {
+        var bodies: [Language: RenderedText] = [:]
+        if let id = site.configuration.notFoundPage?.value {
+            for page in site.translations(of: id) {
+                guard let writer = writers[page.language] else { continue }
+                var texts = writer.texts(of: page, links)
+                bodies[page.language] = texts.body()
+            }
+        }
+        return Artifact(route: route, content: .bytes(templates.notFound(bodies: bodies)))
+    }
+}

@@ -1,0 +1,132 @@
+internal import ContentParsing
+package import Diagnostics
+package import SiteModel
+
+/// Reads a source tree into a site: configuration, types, sources, words, pages.
+package struct SiteReader: Sendable {
+    private let tree: SourceTree
+    private let options: BuildOptions
+
+    package init(_ tree: SourceTree, options: BuildOptions) {
+        self.tree = tree
+        self.options = options
+    }
+
+    /// - Returns: The site of what is right, and everything that is wrong. No site when site.yml is
+    ///   missing or says too little to begin with.
+    package func read() async -> (source: SiteSource?, diagnostics: [Diagnostic]) {
+        var diagnostics: [Diagnostic] = []
+        guard let configuration = configuration(&diagnostics) else { return (nil, diagnostics) }
+        let languages = configuration.languages.map(\.language)
+        let layout = ContentLayout(of: tree, languages: languages)
+        diagnostics += layout.diagnostics
+        let sources = sources(languages, &diagnostics)
+        let types = types(layout.typeFiles, languages, &diagnostics)
+        let strings = strings(languages, &diagnostics)
+        let files = await pages(layout, configuration, types, sources, &diagnostics)
+        let assembler = SiteAssembler(
+            configuration: configuration,
+            types: types,
+            sources: sources,
+            state: options.state
+        )
+        let (site, faults) = assembler.assemble(files)
+        diagnostics += faults
+        return (SiteSource(site: site, layout: layout, strings: strings), diagnostics)
+    }
+}
+
+/// A site and what its pages are made with.
+package struct SiteSource: Sendable {
+    package let site: Site
+    package let layout: ContentLayout
+    package let strings: InterfaceStrings
+}
+
+extension SiteReader {
+    private func configuration(_ diagnostics: inout [Diagnostic]) -> SiteConfiguration? {
+        guard let file = tree[ContentLayout.configurationPath] else {
+            diagnostics.append(.missing(ContentLayout.configurationPath))
+            return nil
+        }
+        let (configuration, faults) = SiteFileParser.parse(file)
+        diagnostics += faults
+        guard let configuration, let baseURL = options.baseURL else { return configuration }
+        return configuration.replacing(baseURL: baseURL)
+    }
+
+    private func sources(
+        _ languages: [Language],
+        _ diagnostics: inout [Diagnostic]
+    ) -> [Source] {
+        guard let file = tree[ContentLayout.sourcesPath] else { return [] }
+        let (sources, faults) = SourcesParser.parse(file, languages: languages)
+        diagnostics += faults
+        return sources
+    }
+
+    private func types(
+        _ files: [SourceFile],
+        _ languages: [Language],
+        _ diagnostics: inout [Diagnostic]
+    ) -> [ContentType] {
+        var types: [ContentType] = []
+        for file in files {
+            let (type, faults) = TypeFileParser.parse(file, languages: languages)
+            diagnostics += faults
+            if let type { types.append(type) }
+        }
+        return types
+    }
+
+    private func strings(
+        _ languages: [Language],
+        _ diagnostics: inout [Diagnostic]
+    ) -> InterfaceStrings {
+        guard let file = tree[ContentLayout.stringsPath] else {
+            diagnostics.append(.missing(ContentLayout.stringsPath))
+            return InterfaceStrings(entries: [], formats: [:])
+        }
+        let (strings, faults) = StringsParser.parse(file, languages: languages)
+        diagnostics += faults
+        return strings
+    }
+
+    private func pages(
+        _ layout: ContentLayout,
+        _ configuration: SiteConfiguration,
+        _ types: [ContentType],
+        _ sources: [Source],
+        _ diagnostics: inout [Diagnostic]
+    ) async -> [PageSource] {
+        let parser = PageParser(
+            types: types,
+            topics: configuration.topics.map(\.name),
+            sources: sources.map(\.id)
+        )
+        let parsed = await parallelMap(layout.pageFiles, workers: options.workers) { page in
+            parser.parse(
+                page.file,
+                id: page.id,
+                language: page.language,
+                type: ContentType.of(page.id, among: types)
+            )
+        }
+        diagnostics += parsed.flatMap(\.1)
+        return parsed.compactMap(\.0)
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func missing(_ path: String) -> Diagnostic {
+        Diagnostic(
+            .error,
+            "P322",
+            Phrase(
+                fr: "le site a un fichier « \(path) »",
+                en: "the site has a file “\(path)”"
+            ),
+            at: SourceLocation(file: path)
+        )
+    }
+}

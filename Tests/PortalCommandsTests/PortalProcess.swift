@@ -1,0 +1,63 @@
+import Foundation
+
+/// Runs the built `portal` as its users do.
+enum PortalProcess {
+    struct Result {
+        let status: Int32
+        let output: Data
+        let errors: String
+
+        var text: String { String(decoding: output, as: UTF8.self) }
+        var lastLine: String { text.split(separator: "\n").last.map(String.init) ?? "" }
+    }
+
+    /// - Parameters:
+    ///   - arguments: What follows `portal`.
+    ///   - input: Standard input.
+    ///   - locale: `LC_ALL`.
+    static func run(
+        _ arguments: [String],
+        input: Data = Data(),
+        locale: String = "en_GB.UTF-8"
+    ) throws -> Result {
+        let process = Process()
+        process.executableURL = products.appending(path: "portal")
+        process.arguments = arguments
+        process.environment = ["LC_ALL": locale, "PATH": "/usr/bin:/bin"]
+        let files = try (0..<3).map { _ in try scratchFile() }
+        defer { files.forEach { try? FileManager.default.removeItem(at: $0) } }
+        try input.write(to: files[0])
+        process.standardInput = try FileHandle(forReadingFrom: files[0])
+        process.standardOutput = try FileHandle(forWritingTo: files[1])
+        process.standardError = try FileHandle(forWritingTo: files[2])
+        try process.run()
+        process.waitUntilExit()
+        return Result(
+            status: process.terminationStatus,
+            output: try Data(contentsOf: files[1]),
+            errors: String(decoding: try Data(contentsOf: files[2]), as: UTF8.self)
+        )
+    }
+
+    static func build(_ site: TemporarySite, _ more: String...) throws -> Result {
+        try run(["build", "--site", site.folder.path, "--as-of", "2026-01-01"] + more)
+    }
+
+    /// The folder of the executable, beside the test bundle.
+    private static var products: URL {
+        #if os(macOS)
+            for bundle in Bundle.allBundles where bundle.bundlePath.hasSuffix(".xctest") {
+                return bundle.bundleURL.deletingLastPathComponent()
+            }
+        #endif
+        return Bundle.main.bundleURL
+    }
+
+    private static func scratchFile() throws -> URL {
+        let file = FileManager.default.temporaryDirectory.appending(
+            path: "portal-\(UUID().uuidString)"
+        )
+        try Data().write(to: file)
+        return file
+    }
+}
