@@ -48,9 +48,9 @@ enum AVIFHeader {
             } else if size == 0 {
                 size = range.upperBound - start
             }
-            // The box of the pictures' data may go on past the bytes that were read.
-            let end = min(start + size, range.upperBound)
-            guard content <= end else { break }
+            // The box of the pixels may go on past the bytes that were read; it is not needed.
+            let end = start + size
+            guard content <= end, end <= range.upperBound else { break }
             found.append((start + 4, content..<end))
             start = end
         }
