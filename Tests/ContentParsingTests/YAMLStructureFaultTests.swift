@@ -725,4 +725,33 @@ struct YAMLStructureFaultTests {
             ]
         )
     }
+
+    @Test func `references to references are refused unread`() {
+        let lines = (1...40).map { "b\($0): &b\($0) {*b\($0 - 1) : *b\($0 - 1)}" }
+        let text = MarkedText("---\nb0: &b0 [x]\n\(lines.joined(separator: "\n"))\n---\n")
+        #expect(
+            text.pageFaults() == [
+                Report(
+                    "2:1",
+                    "P221",
+                    fr:
+                        "les ancres (&) et les renvois (*) du YAML ne s’emploient pas~: écrivez chaque valeur",
+                    en: "anchors (&) and aliases (*) of YAML are not used: write each value"
+                )
+            ]
+        )
+    }
+
+    @Test func `what no rule explains is reported in the library's words`() {
+        let text = MarkedText("①%YAML 3.0\n---\nmap: {}\n")
+        #expect(
+            text.sourcesFaults().first
+                == Report(
+                    "①",
+                    "P210",
+                    fr: "le YAML ne se lit pas à partir d’ici (found incompatible YAML document)",
+                    en: "the YAML cannot be read from here (found incompatible YAML document)"
+                )
+        )
+    }
 }
