@@ -1,0 +1,115 @@
+package import Diagnostics
+package import SiteModel
+
+/// Parses the language files of pages: front matter to typed values, the body left as it is.
+package struct PageParser: Sendable {
+    private let types: [ContentType]
+    private let known: KnownNames
+
+    /// - Parameters:
+    ///   - types: All content types, so that a key of another type can be told from an unknown one.
+    ///   - topics: The names of the topics of site.yml.
+    ///   - sources: The ids of the sources of sources.yml.
+    package init(
+        types: [ContentType],
+        topics: [String],
+        sources: [String]
+    ) {
+        self.types = types
+        known = KnownNames(topics: topics, sources: sources)
+    }
+
+    /// Parses one language file of a page of a type.
+    ///
+    /// Diagnosed: front matter that is missing, open or not YAML (P20x to P22x); a key that is
+    /// unknown, belongs to another type or is required and missing; a value that is not of its key's
+    /// kind. Shared fields that are required are not missed here: another language file may have them.
+    ///
+    /// - Returns: The page with every value that could be read, also when there are diagnostics, so
+    ///   that links to it are not reported as well; `nil` for a file that is no text.
+    package func parse(
+        _ file: SourceFile,
+        id: PageID,
+        language: Language,
+        type: ContentType
+    ) -> (PageSource?, [Diagnostic]) {
+        guard let bytes = file.text else { return (nil, []) }
+        func page(
+            _ common: CommonFields,
+            _ fields: [String: Located<FieldValue>],
+            _ body: PageSource.Body
+        ) -> PageSource {
+            PageSource(
+                id: id,
+                language: language,
+                file: file.path,
+                common: common,
+                fields: fields,
+                body: body
+            )
+        }
+        guard let front = FrontMatter(of: bytes) else {
+            let nothing = PageSource.Body(bytes: [], firstLine: 1)
+            let fault = FrontMatter.fault(in: bytes, file: file.path)
+            return (page(CommonFields(), [:], nothing), [fault])
+        }
+        var reader = ValueReader(file: file.path, known: known)
+        let document = reader.document(Array(front.yaml), firstLine: 2)
+        var common = CommonFields()
+        var fields: [String: Located<FieldValue>] = [:]
+        var keys = document.unreadableKeys
+        for entry in reader.entries(of: document) {
+            keys.append(entry.key)
+            if let key = CommonKey(rawValue: entry.key) {
+                reader.read(entry.value, of: key, into: &common)
+            } else if let field = type.fields.first(where: { $0.name == entry.key }) {
+                let value = reader.value(entry.value, of: field.name, kind: field.kind)
+                fields[field.name] = value.map { Located($0, at: entry.value.location) }
+            } else {
+                reportStranger(entry, type: type, to: &reader)
+            }
+        }
+        if document.isReadable {
+            let start = SourceLocation(file: file.path, line: 1, column: 1)
+            if !keys.contains("title") { reader.missingKey("title", at: start) }
+            for field in type.fields where field.isRequired && !field.isShared {
+                if !keys.contains(field.name) { reader.missingKey(field.name, at: start) }
+            }
+        }
+        return (page(common, fields, front.body), reader.diagnostics.sorted())
+    }
+
+    /// A key that the type does not have: of another type, or of none.
+    private func reportStranger(_ entry: YAMLEntry, type: ContentType, to reader: inout ValueReader)
+    {
+        let owners = types.filter { other in
+            other.name != type.name && other.fields.contains { $0.name == entry.key }
+        }
+        if owners.isEmpty {
+            reader.unknownKey(entry, valid: CommonKey.names + type.fields.map(\.name))
+        } else {
+            reader.report(.keyOfAnotherType(entry, owners: owners.map(\.name), type: type.name))
+        }
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func keyOfAnotherType(
+        _ entry: YAMLEntry,
+        owners: [String],
+        type: String
+    ) -> Diagnostic {
+        let names = owners.joined(separator: ", ")
+        return Diagnostic(
+            .error,
+            "P231",
+            Phrase(
+                fr:
+                    "« \(entry.key.shown) » est une clé des pages de type \(names), et cette page est de type \(type)",
+                en:
+                    "“\(entry.key.shown)” is a key of pages of type \(names), and this page is of type \(type)"
+            ),
+            at: entry.keyLocation
+        )
+    }
+}

@@ -1,0 +1,71 @@
+package import Diagnostics
+package import SiteModel
+
+/// Parses `Content/site.yml`.
+package enum SiteFileParser {
+    private static let keys = [
+        "base-url", "languages", "name", "description", "publisher", "notice", "topics", "menus",
+        "not-found", "raw-html",
+    ]
+
+    /// Diagnosed: YAML that cannot be read, keys that are unknown or missing, a text that lacks a
+    /// language, a base URL that is none.
+    ///
+    /// - Returns: The configuration, also when there are diagnostics; `nil` when there is no language
+    ///   or no base URL, without which nothing else can be read.
+    package static func parse(_ file: SourceFile) -> (SiteConfiguration?, [Diagnostic]) {
+        var reader = ValueReader(file: file.path)
+        let document = reader.document(file.text ?? [])
+        let entries = reader.entries(of: document)
+        let configuration = configuration(entries, document: document, reader: &reader)
+        return (configuration, reader.diagnostics.sorted())
+    }
+
+    private static func configuration(
+        _ entries: [YAMLEntry],
+        document: YAMLDocument,
+        reader: inout ValueReader
+    ) -> SiteConfiguration? {
+        for entry in entries where !keys.contains(entry.key) {
+            reader.unknownKey(entry, valid: keys)
+        }
+        if document.isReadable {
+            let given = entries.map(\.key) + document.unreadableKeys
+            let start = SourceLocation(file: reader.file, line: 1, column: 1)
+            for key in ["base-url", "languages", "name", "description", "publisher", "notice"]
+            where !given.contains(key) {
+                reader.missingKey(key, at: start)
+            }
+        }
+        func node(_ key: String) -> YAMLNode? { entries.first { $0.key == key }?.value }
+        let languages =
+            node("languages").map { reader.siteLanguages($0, of: "languages") } ?? []
+        let codes = languages.map(\.language)
+        let baseURL = node("base-url").flatMap { reader.baseURL($0, of: "base-url") }
+        func localized(_ key: String) -> LocalizedText {
+            let text = node(key).flatMap { reader.localized($0, of: key, languages: codes) }
+            return text ?? LocalizedText([:])
+        }
+        let name = localized("name")
+        let description = localized("description")
+        let publisher = localized("publisher")
+        let notice = localized("notice")
+        let topics = node("topics").map { reader.siteTopics($0, of: "topics", languages: codes) }
+        let menus = node("menus").map { reader.menus($0, of: "menus") }
+        let notFound = node("not-found").flatMap { reader.text($0, of: "not-found") }
+        let allowsRawHTML = node("raw-html").flatMap { reader.flag($0, of: "raw-html") }
+        guard let baseURL, !languages.isEmpty else { return nil }
+        return SiteConfiguration(
+            baseURL: baseURL,
+            languages: languages,
+            name: name,
+            description: description,
+            publisher: publisher,
+            notice: notice,
+            topics: topics ?? [],
+            menus: menus ?? [],
+            notFoundPage: notFound.map { $0.map(PageID.init) },
+            allowsRawHTML: allowsRawHTML?.value ?? false
+        )
+    }
+}

@@ -1,0 +1,75 @@
+package import Diagnostics
+package import SiteModel
+
+/// Parses `Content/sources.yml`.
+package enum SourcesParser {
+    private static let keys = [
+        "publisher", "title", "description", "date", "address", "language",
+    ]
+
+    /// Diagnosed: YAML that cannot be read, ids that are no names, keys that are unknown or missing,
+    /// values of the wrong form.
+    ///
+    /// - Parameter languages: The languages of the site, in each of which a source is described.
+    /// - Returns: The sources in the order of the file; one with a missing key is there all the same,
+    ///   so that what cites it is not reported as well.
+    package static func parse(
+        _ file: SourceFile,
+        languages: [Language]
+    ) -> ([Source], [Diagnostic]) {
+        var reader = ValueReader(file: file.path)
+        let document = reader.document(file.text ?? [])
+        var sources: [Source] = []
+        for entry in reader.entries(of: document) {
+            guard reader.isName(entry.key, at: entry.keyLocation) else { continue }
+            if let source = source(entry, languages: languages, reader: &reader) {
+                sources.append(source)
+            }
+        }
+        return (sources, reader.diagnostics.sorted())
+    }
+
+    private static func source(
+        _ source: YAMLEntry,
+        languages: [Language],
+        reader: inout ValueReader
+    ) -> Source? {
+        let form = "publisher, description, language"
+        guard let entries = reader.mapping(source.value, of: source.key, form: form) else {
+            return nil
+        }
+        var publisher: String?
+        var title: String?
+        var description: LocalizedText?
+        var date: PartialDate?
+        var address: String?
+        var language: Language?
+        for entry in entries {
+            let (key, node) = (entry.key, entry.value)
+            switch key {
+            case "publisher": publisher = reader.text(node, of: key)?.value
+            case "title": title = reader.text(node, of: key)?.value
+            case "description":
+                description = reader.localized(node, of: key, languages: languages)
+            case "date": date = reader.date(node, of: key)?.value
+            case "address": address = reader.webAddress(node, of: key)
+            case "language": language = reader.language(node, of: key)?.value
+            default: reader.unknownKey(entry, valid: keys)
+            }
+        }
+        for key in ["publisher", "description", "language"]
+        where !entries.contains(where: { $0.key == key }) {
+            reader.missingKey(key, at: source.keyLocation)
+        }
+        return Source(
+            id: source.key,
+            publisher: publisher ?? source.key,
+            title: title,
+            description: description ?? LocalizedText([:]),
+            date: date,
+            address: address,
+            language: language ?? languages.first ?? Language("und"),
+            location: source.keyLocation
+        )
+    }
+}

@@ -1,0 +1,97 @@
+import Diagnostics
+import SiteModel
+
+/// Reads the fields that a type, or a group of a type, declares.
+struct FieldDefinitions {
+    /// The languages of the site.
+    let languages: [Language]
+    /// The types that references may name; when empty, any is taken.
+    let typeNames: [String]
+
+    private static let keys = [
+        "kind", "type", "unit", "choices", "fields", "list", "fact", "required", "shared", "label",
+        "help", "schema",
+    ]
+
+    /// - Parameter reserved: Names that no field may have.
+    /// - Returns: The fields in the order of the file; one whose kind cannot be told is left out.
+    func read(
+        _ node: YAMLNode,
+        of key: String,
+        reserved: [String],
+        reader: inout ValueReader
+    ) -> [FieldDefinition] {
+        let form = "{ duration: { kind: duration, label: … } }"
+        guard let entries = reader.mapping(node, of: key, form: form) else { return [] }
+        var definitions: [FieldDefinition] = []
+        for entry in entries {
+            guard reader.isName(entry.key, at: entry.keyLocation) else { continue }
+            if reserved.contains(entry.key) {
+                reader.report(.reservedName(entry))
+            } else if let definition = definition(entry, reader: &reader) {
+                definitions.append(definition)
+            }
+        }
+        return definitions
+    }
+
+    private func definition(_ field: YAMLEntry, reader: inout ValueReader) -> FieldDefinition? {
+        let form = "kind, label"
+        guard let entries = reader.mapping(field.value, of: field.key, form: form) else {
+            return nil
+        }
+        for entry in entries where !Self.keys.contains(entry.key) {
+            reader.unknownKey(entry, valid: Self.keys)
+        }
+        func entry(_ key: String) -> YAMLEntry? { entries.first { $0.key == key } }
+        func flag(_ key: String) -> Bool? {
+            entry(key).flatMap { reader.flag($0.value, of: key)?.value }
+        }
+        func localized(_ key: String) -> LocalizedText? {
+            entry(key).flatMap { reader.localized($0.value, of: key, languages: languages) }
+        }
+        for key in ["kind", "label"] where entry(key) == nil {
+            reader.missingKey(key, at: field.keyLocation)
+        }
+        let label = localized("label")
+        let help = localized("help")
+        let schemaTerm = entry("schema").flatMap { reader.text($0.value, of: "schema")?.value }
+        let (isList, isFact) = (flag("list") ?? false, flag("fact") ?? false)
+        let (isRequired, isShared) = (flag("required") ?? false, flag("shared"))
+        guard let base = kind(of: field, entries: entries, reader: &reader) else { return nil }
+        let listed = isList ? FieldKind.list(base) : base
+        return FieldDefinition(
+            name: field.key,
+            kind: isFact ? .fact(listed) : listed,
+            isRequired: isRequired,
+            isShared: isShared ?? base.isSharedByDefault,
+            label: label ?? LocalizedText([:]),
+            help: help,
+            schemaTerm: schemaTerm
+        )
+    }
+}
+
+extension FieldKind {
+    /// What is written in a language is of that language; what is not holds for all.
+    fileprivate var isSharedByDefault: Bool {
+        switch self {
+        case .text, .markdown, .group: false
+        default: true
+        }
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func reservedName(_ entry: YAMLEntry) -> Diagnostic {
+        Diagnostic(
+            .error,
+            "P273",
+            Phrase(
+                fr: "« \(entry.key) » est une clé que toute page a : un champ porte un autre nom",
+                en: "“\(entry.key)” is a key that every page has: a field has another name"
+            ),
+            at: entry.keyLocation
+        )
+    }
+}

@@ -1,0 +1,67 @@
+package import Diagnostics
+package import SiteModel
+
+/// Parses a file of `Content/types/`.
+package enum TypeFileParser {
+    private static let keys = ["label", "section", "schema", "fields"]
+
+    /// Diagnosed: YAML that cannot be read, keys and kinds that are unknown, labels that lack a
+    /// language, fields whose name a common key has.
+    ///
+    /// - Parameters:
+    ///   - languages: The languages of the site, in each of which labels are given.
+    ///   - typeNames: The names of all types, which references may name; when empty, any is taken.
+    /// - Returns: The type, also when there are diagnostics; `nil` when nothing could be read. A field
+    ///   whose kind cannot be told is left out.
+    package static func parse(
+        _ file: SourceFile,
+        languages: [Language],
+        typeNames: [String] = []
+    ) -> (ContentType?, [Diagnostic]) {
+        var reader = ValueReader(file: file.path)
+        let document = reader.document(file.text ?? [])
+        guard document.isReadable else { return (nil, reader.diagnostics.sorted()) }
+        let definitions = FieldDefinitions(languages: languages, typeNames: typeNames)
+        var label: LocalizedText?
+        var section: PageID?
+        var schemaType: String?
+        var fields: [FieldDefinition] = []
+        let entries = reader.entries(of: document)
+        for entry in entries {
+            let (key, node) = (entry.key, entry.value)
+            switch key {
+            case "label": label = reader.localized(node, of: key, languages: languages)
+            case "section": section = reader.text(node, of: key).map { PageID($0.value) }
+            case "schema": schemaType = reader.text(node, of: key)?.value
+            case "fields":
+                fields = definitions.read(
+                    node,
+                    of: key,
+                    reserved: CommonKey.names,
+                    reader: &reader
+                )
+            default: reader.unknownKey(entry, valid: keys)
+            }
+        }
+        if !entries.contains(where: { $0.key == "label" }),
+            !document.unreadableKeys.contains("label")
+        {
+            let start = SourceLocation(file: file.path, line: 1, column: 1)
+            reader.missingKey("label", at: start)
+        }
+        let type = ContentType(
+            name: name(of: file.path),
+            label: label ?? LocalizedText([:]),
+            section: section,
+            schemaType: schemaType,
+            fields: fields
+        )
+        return (type, reader.diagnostics.sorted())
+    }
+
+    /// `Content/types/programme.yml` -> `programme`.
+    private static func name(of path: String) -> String {
+        let file = path.split(separator: "/").last ?? ""
+        return String(file.hasSuffix(".yml") ? file.dropLast(4) : file)
+    }
+}

@@ -1,0 +1,173 @@
+import Diagnostics
+import SiteModel
+
+/// Reads the values of one file's YAML, and collects what is wrong with them. Every function reports
+/// what it cannot read and returns `nil`, so that reading goes on.
+struct ValueReader {
+    /// Relative to the site folder.
+    let file: String
+    /// The names that values may refer to.
+    let known: KnownNames
+    private(set) var diagnostics: [Diagnostic] = []
+
+    init(file: String, known: KnownNames = KnownNames()) {
+        self.file = file
+        self.known = known
+    }
+
+    mutating func report(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
+
+    /// The document of a whole YAML file.
+    mutating func document(_ bytes: [UInt8], firstLine: Int = 1) -> YAMLDocument {
+        YAMLReader.read(bytes, firstLine: firstLine, file: file, into: &diagnostics)
+    }
+
+    /// The entries of the outermost mapping; none for a text without values.
+    mutating func entries(of document: YAMLDocument) -> [YAMLEntry] {
+        guard let root = document.root, !root.isAbsent else { return [] }
+        guard case .mapping(let entries) = root.content else {
+            report(.notKeys(at: root.location))
+            return []
+        }
+        return entries
+    }
+
+    /// The text as the author wrote it; lists, mappings and empty texts are reported.
+    mutating func text(_ node: YAMLNode, of key: String) -> Located<String>? {
+        guard case .text(let text) = node.content else {
+            report(.notOneValue(key, at: node.location))
+            return nil
+        }
+        guard !node.isAbsent else {
+            report(.absent(key, at: node.location))
+            return nil
+        }
+        guard text.unicodeScalars.contains(where: { !$0.properties.isWhitespace }) else {
+            report(.empty(key, at: node.location))
+            return nil
+        }
+        return Located(text, at: node.location)
+    }
+
+    /// The text as it stands, which may be empty or a space where it is in quotes.
+    mutating func literal(_ node: YAMLNode, of key: String) -> String? {
+        if case .text(let text) = node.content, !node.isAbsent { return text }
+        return text(node, of: key)?.value
+    }
+
+    /// The items of a list; one value stands for a list of one.
+    mutating func items(_ node: YAMLNode, of key: String) -> [YAMLNode]? {
+        if case .list(let items) = node.content { return items }
+        guard !node.isAbsent else {
+            report(.absent(key, at: node.location))
+            return nil
+        }
+        return [node]
+    }
+
+    /// A list of texts, each once.
+    mutating func texts(_ node: YAMLNode, of key: String) -> Located<[Located<String>]>? {
+        guard let items = items(node, of: key) else { return nil }
+        var texts: [Located<String>] = []
+        var seen: Set<String> = []
+        for item in items {
+            guard let text = text(item, of: key) else { continue }
+            if seen.insert(text.value).inserted {
+                texts.append(text)
+            } else {
+                report(.twice(text.value, of: key, at: text.location))
+            }
+        }
+        return Located(texts, at: node.location)
+    }
+
+    /// The entries of a mapping.
+    mutating func mapping(_ node: YAMLNode, of key: String, form: String) -> [YAMLEntry]? {
+        if case .mapping(let entries) = node.content { return entries }
+        if node.isAbsent {
+            report(.absent(key, at: node.location))
+        } else {
+            report(.notAMapping(key, form: form, at: node.location))
+        }
+        return nil
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func notKeys(at location: SourceLocation) -> Diagnostic {
+        Diagnostic(
+            .error,
+            "P227",
+            Phrase(
+                fr: "chaque ligne est une clé, deux-points, une espace et sa valeur : « title: … »",
+                en: "each line is a key, a colon, a space and its value: “title: …”"
+            ),
+            at: location
+        )
+    }
+
+    fileprivate static func notOneValue(_ key: String, at location: SourceLocation) -> Diagnostic {
+        Diagnostic(
+            .error,
+            "P228",
+            Phrase(
+                fr: "« \(key.shown) » attend une seule valeur, ni liste ni clés",
+                en: "“\(key.shown)” takes one value, neither a list nor keys"
+            ),
+            at: location
+        )
+    }
+
+    fileprivate static func absent(_ key: String, at location: SourceLocation) -> Diagnostic {
+        Diagnostic(
+            .error,
+            "P229",
+            Phrase(
+                fr: "« \(key.shown) » n’a pas de valeur : écrivez-la, ou supprimez la ligne",
+                en: "“\(key.shown)” has no value: write it, or delete the line"
+            ),
+            at: location
+        )
+    }
+
+    fileprivate static func empty(_ key: String, at location: SourceLocation) -> Diagnostic {
+        Diagnostic(
+            .error,
+            "P233",
+            Phrase(fr: "« \(key.shown) » est vide", en: "“\(key.shown)” is empty"),
+            at: location
+        )
+    }
+
+    fileprivate static func twice(
+        _ text: String,
+        of key: String,
+        at location: SourceLocation
+    ) -> Diagnostic {
+        Diagnostic(
+            .warning,
+            "P234",
+            Phrase(
+                fr: "« \(text.shown) » figure deux fois dans « \(key.shown) »",
+                en: "“\(text.shown)” stands twice in “\(key.shown)”"
+            ),
+            at: location
+        )
+    }
+
+    fileprivate static func notAMapping(
+        _ key: String,
+        form: String,
+        at location: SourceLocation
+    ) -> Diagnostic {
+        Diagnostic(
+            .error,
+            "P235",
+            Phrase(
+                fr: "« \(key.shown) » attend des clés : \(form)",
+                en: "“\(key.shown)” takes keys: \(form)"
+            ),
+            at: location
+        )
+    }
+}

@@ -1,0 +1,12 @@
+/// What is to be done with a part of a run.
+struct Edit {
+    enum Change {
+        case replace(String)
+        case superscript
+    }
+
+    /// Offsets of bytes in the run. An empty range inserts before the character at `start`.
+    let start: Int
+    let end: Int
+    let change: Change
+}

@@ -1,0 +1,65 @@
+/// Quotation marks and apostrophes. U+2019 is the apostrophe in both languages: Office québécois de
+/// la langue française, table « Espacement avant et après les signes de ponctuation »; The Unicode
+/// Standard, section 6.2, “Apostrophes”.
+extension QuotationStyle {
+    /// Asks for the curled marks, and shows the other rules which straight marks are quotation marks.
+    ///
+    /// - Parameter places: Where marks may stand, in ascending order.
+    func pair(_ run: inout Run, _ places: [Int], _ edits: inout EditList) {
+        var depth = 0
+        for mark in marks(in: run, places) {
+            switch mark.role {
+            case .undecided: break
+            case .apostrophe: edits.replace(mark.place, mark.place + 1, with: "’")
+            case .opening:
+                if let text = text(mark, depth) { show(text.opening, mark, &run, &edits) }
+                if mark.sign.isDouble { depth += 1 }
+            case .closing:
+                if mark.sign.isDouble { depth -= 1 }
+                if let text = text(mark, depth) { show(text.closing, mark, &run, &edits) }
+            }
+        }
+    }
+
+    /// The straight double marks that have no partner and are no sign of inches, by place.
+    func unmatched(in run: Run, _ places: [Int]) -> [Int] {
+        marks(in: run, places).filter { mark in
+            mark.sign == .straight && mark.role == .undecided && !run.isDigit(mark.place - 1)
+        }
+        .map(\.place)
+    }
+}
+
+extension QuotationStyle {
+    private func marks(in run: Run, _ places: [Int]) -> [Quotation] {
+        let isMarked = places.contains { Quotation.triggers.contains(run.bytes[$0]) }
+        return isMarked ? QuotationMatcher(run, at: places, elisions: elisions).marks : []
+    }
+
+    private func text(_ mark: Quotation, _ depth: Int) -> (opening: String, closing: String)? {
+        switch mark.sign {
+        case .straight: depth > 0 ? inner : outer
+        case .apostrophe: single
+        default: nil
+        }
+    }
+
+    private func show(
+        _ text: String,
+        _ mark: Quotation,
+        _ run: inout Run,
+        _ edits: inout EditList
+    ) {
+        edits.replace(mark.place, mark.place + 1, with: text)
+        run.mark(mark.place, as: mark.role == .opening ? Mark.openingQuote : Mark.closingQuote)
+    }
+}
+
+extension Quotation.Sign {
+    fileprivate var isDouble: Bool {
+        switch self {
+        case .straight, .openingGuillemet, .closingGuillemet, .openingDouble, .closingDouble: true
+        case .apostrophe, .openingSingle, .closingSingle: false
+        }
+    }
+}

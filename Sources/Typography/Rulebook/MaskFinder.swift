@@ -1,0 +1,77 @@
+/// Finds what no rule may touch. Each byte is read a bounded number of times.
+struct MaskFinder: Sendable {
+    private let byByte: [[Mask]]
+
+    init(_ masks: [Mask]) {
+        var byByte = [[Mask]](repeating: [], count: 256)
+        for mask in masks {
+            for byte in mask.triggers { byByte[Int(byte)].append(mask) }
+        }
+        self.byByte = byByte
+    }
+
+    /// The masked parts in order.
+    ///
+    /// - Parameter places: Where a trigger may stand, in ascending order.
+    func masks(in run: Run, at places: [Int]) -> [Range<Int>] {
+        var found: [Range<Int>] = []
+        var token = 0..<0
+        var end = 0
+        for place in places where place >= end {
+            let masks = byByte[Int(run.bytes[place])]
+            guard !masks.isEmpty else { continue }
+            if place >= token.upperBound { token = run.token(around: place, after: end) }
+            // What is masked already is no part of the token any more.
+            let rest = max(token.lowerBound, end)..<max(token.upperBound, end)
+            for mask in masks {
+                guard let range = mask.find(run, place, rest) else { continue }
+                found.append(range)
+                end = range.upperBound
+                break
+            }
+        }
+        return found
+    }
+}
+
+extension Run {
+    /// The text between spaces, quotation marks and angle brackets that holds a place.
+    ///
+    /// - Parameter start: Where the token begins at the earliest.
+    fileprivate func token(around place: Int, after start: Int) -> Range<Int> {
+        var lower = place
+        while lower > start {
+            let glyph = glyph(before: lower)
+            if glyph.endsToken { break }
+            lower -= glyph.width
+        }
+        var upper = place
+        while true {
+            let glyph = glyph(at: upper)
+            if glyph.endsToken { break }
+            upper += glyph.width
+        }
+        return max(lower, start)..<max(upper, place + 1)
+    }
+
+    /// A token without the punctuation that follows it in a sentence.
+    func trimmed(_ token: Range<Int>, from start: Int) -> Range<Int> {
+        var end = token.upperBound
+        while end > start + 1 {
+            let glyph = glyph(before: end)
+            guard glyph.isClosing || glyph.isApostrophe || glyph.isAny(of: ".,;:!?…") else { break }
+            end -= glyph.width
+        }
+        return start..<max(end, start + 1)
+    }
+}
+
+extension Glyph {
+    fileprivate var endsToken: Bool {
+        if isGap || isOpaque { return true }
+        switch value {
+        case 0x22, 0x3C, 0x3E, 0xAB, 0xBB, 0x201C, 0x201D: return true
+        default: return value > 0x11_0000
+        }
+    }
+}
