@@ -2,7 +2,9 @@ internal import SiteModel
 internal import Typography
 
 /// How the values of a site are said in one language: its typography, dates, numbers and names.
-struct Wording: Sendable {
+///
+/// A class, so that the many models that speak a language share one.
+final class Wording: Sendable {
     let language: Language
     private let typographer: Typographer
     private let formats: LanguageFormats
@@ -32,7 +34,7 @@ struct Wording: Sendable {
         return Typographer(language: other.code).plain(written)
     }
 
-    func words(for date: PartialDate) -> String { formats.dates.words(for: date) }
+    func words(for date: PartialDate) -> String { text(formats.dates.words(for: date)) }
 
     func words(for duration: FieldValue.Duration) -> String {
         text(formats.durations.words(for: duration))

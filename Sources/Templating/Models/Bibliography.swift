@@ -26,6 +26,9 @@ struct Bibliography: Sendable {
 
     subscript(id: String) -> CitedSource? { indexByID[id].map { sources[$0] } }
 
+    /// The source as lists show it, without a mark.
+    func made(_ id: String) -> Made<CitedSource>? { indexByID[id].map { made[$0] } }
+
     /// All sources. Where the page being read is given, the lists of citing pages mark it.
     func all(reading page: Page?) -> MadeList<CitedSource> {
         guard let page, !page.sources.isEmpty else { return list }

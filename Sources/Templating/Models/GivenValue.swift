@@ -31,14 +31,14 @@ struct GivenValue {
 
     var contact: Contact? { Contact(value) }
 
-    var source: CitedSource? {
+    var source: Made<CitedSource>? {
         guard case .source(let id) = value else { return nil }
-        return scope.parts.bibliography[id.value]
+        return scope.parts.bibliography.made(id.value)
     }
 
-    var card: Card? {
+    var card: Made<Card>? {
         guard case .reference(let id) = value else { return nil }
-        return scope.card(of: id.value)
+        return scope.madeCard(of: id.value)
     }
 
     var items: [GivenValue] {

@@ -1,11 +1,19 @@
 internal import SiteModel
 
 /// What the values of a page's fields are read against: the page, and what its language shares.
-struct PageScope {
+///
+/// A class, so that all values of a page share one.
+final class PageScope {
     let page: Page
     let parts: SharedParts
     /// Renders the Markdown of a field.
     let markdown: (Located<String>) -> [UInt8]
+
+    init(page: Page, parts: SharedParts, markdown: @escaping (Located<String>) -> [UInt8]) {
+        self.page = page
+        self.parts = parts
+        self.markdown = markdown
+    }
 
     var wording: Wording { parts.edition.wording }
 
@@ -22,13 +30,18 @@ struct PageScope {
     /// The page that a reference means: in the reader's language, else in the first language of the
     /// site that has it; `nil` where none has.
     func card(of id: PageID) -> Card? {
-        let others = parts.editions.lazy.filter { $0 !== parts.edition }
-        return ([parts.edition] + others).lazy
-            .compactMap { edition in
-                edition.site.page(id, in: edition.language.language).map { page in
-                    Card(page: page, edition: edition, isCurrent: id == self.page.id)
-                }
-            }
-            .first
+        card(of: id, in: parts.edition)
+            ?? parts.editions.lazy.compactMap { self.card(of: id, in: $0) }.first
+    }
+
+    func madeCard(of id: PageID) -> Made<Card>? {
+        if id != page.id, let shared = parts.cards[id] { return shared }
+        return card(of: id).map(CardView.view.made)
+    }
+
+    private func card(of id: PageID, in edition: Edition) -> Card? {
+        edition.site.page(id, in: edition.language.language).map { page in
+            Card(page: page, edition: edition, isCurrent: id == self.page.id)
+        }
     }
 }

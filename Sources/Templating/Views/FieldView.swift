@@ -31,8 +31,8 @@ enum FieldView {
         case .duration: .text(\.duration)
         case .language: .value(NamedLanguageView.view, \.language)
         case .webAddress, .email, .telephone: .value(ContactView.view, \.contact)
-        case .source: .value(source, \.source)
-        case .reference: .value(CardView.view, \.card)
+        case .source: .madeValue(source, \.source)
+        case .reference: .madeValue(CardView.view, \.card)
         case .choice(let choices): .value(LabelledView.choice) { $0.choice(among: choices) }
         case .group(let members): .record(group(members, of: field, source: source)) { $0 }
         case .list(let kind): .items(facet(of: kind, in: field, source: source))
@@ -64,6 +64,13 @@ private extension Facet where Model == GivenValue {
         Facet(shape: { .record(view.shape) }) { given in
             part(given).map { view.made(of: $0).value } ?? .none
         }
+    }
+
+    static func madeValue<Part>(
+        _ view: View<Part>,
+        _ part: @escaping @Sendable (GivenValue) -> Made<Part>?
+    ) -> Facet {
+        Facet(shape: { .record(view.shape) }) { part($0)?.value ?? .none }
     }
 
     /// Items without a value are left out.
