@@ -71,8 +71,13 @@ extension SiteReader {
         _ diagnostics: inout [Diagnostic]
     ) -> [ContentType] {
         var types: [ContentType] = []
+        let names = files.map { TypeFileParser.typeName(of: $0.path) }
         for file in files {
-            let (type, faults) = TypeFileParser.parse(file, languages: languages)
+            let (type, faults) = TypeFileParser.parse(
+                file,
+                languages: languages,
+                typeNames: names
+            )
             diagnostics += faults
             if let type { types.append(type) }
         }

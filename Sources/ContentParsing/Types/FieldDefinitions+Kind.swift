@@ -80,7 +80,9 @@ extension FieldDefinitions {
         guard let entries = reader.mapping(node, of: "choices", form: form) else { return nil }
         return .choice(
             entries.compactMap { entry in
-                guard reader.isName(entry.key, at: entry.keyLocation) else { return nil }
+                // A code keeps its capitals: the currency MAD.
+                guard reader.isName(entry.key.lowercased(), at: entry.keyLocation)
+                else { return nil }
                 let label = reader.localized(entry.value, of: entry.key, languages: languages)
                 return FieldKind.Choice(name: entry.key, label: label ?? LocalizedText([:]))
             }

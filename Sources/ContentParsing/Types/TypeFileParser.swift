@@ -44,7 +44,7 @@ package enum TypeFileParser {
         }
         reader.require(["label"], in: outline)
         let type = ContentType(
-            name: name(of: file.path),
+            name: typeName(of: file.path),
             label: label ?? LocalizedText([:]),
             section: section,
             schemaType: schemaType,
@@ -53,8 +53,8 @@ package enum TypeFileParser {
         return (type, reader.diagnostics.sorted())
     }
 
-    /// `Content/types/programme.yml` -> `programme`.
-    private static func name(of path: String) -> String {
+    /// The name of the type that a file declares: `programme` for `Content/types/programme.yml`.
+    package static func typeName(of path: String) -> String {
         let file = path.split(separator: "/").last ?? ""
         return String(file.hasSuffix(".yml") ? file.dropLast(4) : file)
     }
