@@ -299,7 +299,7 @@ struct TypeFileFaultTests {
             """
             label: { fr: a, en: b }
             fields:
-              level: { kind: choice, choices: { ①Master: { fr: a, en: b }, phd: ②{ fr: a } }, label: { fr: a, en: b } }
+              level: { kind: choice, choices: { ①Mastère: { fr: a, en: b }, MAD: { fr: a, en: b }, phd: ②{ fr: a } }, label: { fr: a, en: b } }
               person: { kind: group, fields: { name: { kind: text, label: ③{ en: b } } }, label: { fr: a, en: b } }
 
             """
@@ -308,10 +308,11 @@ struct TypeFileFaultTests {
             text.typeFaults() == [
                 Report(
                     "①",
-                    "P236",
+                    "P275",
                     fr:
-                        "un nom s’écrit en minuscules sans accent, chiffres et traits d’union~: «~Master~»",
-                    en: "a name is written in lower-case letters, digits and hyphens: “Master”"
+                        "une valeur s’écrit en lettres sans accent, chiffres et traits d’union~: «~Mastère~»",
+                    en:
+                        "a value is written in letters without accents, digits and hyphens: “Mastère”"
                 ),
                 Report(
                     "②",
