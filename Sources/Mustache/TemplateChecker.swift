@@ -25,16 +25,18 @@ struct TemplateChecker {
     private var known: Set<TaskKey> = []
     /// Kept alive, so that an identity in a key never comes to mean another shape.
     private var stacks: [ShapeStack] = []
-    private var diagnostics: [Diagnostic] = []
+    /// What has been found, each fault once.
+    private(set) var diagnostics: Set<Diagnostic> = []
+    private var faultCounts: [Int]
 
     init(_ library: TemplateLibrary) {
         self.library = library
+        faultCounts = library.templates.map { _ in 0 }
     }
 
-    /// What is wrong with a template and all that it includes. A template that is met again with the
-    /// same shapes is passed over.
-    mutating func check(_ template: Int, against shape: RecordShape) -> [Diagnostic] {
-        diagnostics = []
+    /// Looks for what is wrong with a template and all that it includes. A template that is met again
+    /// with the same shapes is passed over.
+    mutating func check(_ template: Int, against shape: RecordShape) {
         add(
             Task(
                 template: template,
@@ -46,7 +48,6 @@ struct TemplateChecker {
             )
         )
         while let task = waiting.popLast() { check(task.body, in: task, task.stack) }
-        return diagnostics
     }
 
     private mutating func add(_ task: Task) {
@@ -65,10 +66,11 @@ struct TemplateChecker {
         for node in nodes {
             switch node {
             case .text: break
-            case .variable(let variable): diagnostics += rule.check(variable)
+            case .variable(let variable):
+                if mayReport(in: task) { report(rule.check(variable), in: task) }
             case .section(let section):
                 let (context, faults) = rule.check(section)
-                diagnostics += faults
+                report(faults, in: task)
                 check(section.body, in: task, context.map(stack.pushing) ?? stack)
             case .inclusion(let inclusion): include(inclusion, in: task, stack)
             case .block(let block):
@@ -78,6 +80,16 @@ struct TemplateChecker {
                     check(block.body, in: task, stack)
                 }
             }
+        }
+    }
+
+    private func mayReport(in task: Task) -> Bool {
+        faultCounts[task.template] < TemplateParser.mostFaults
+    }
+
+    private mutating func report(_ faults: [Diagnostic], in task: Task) {
+        for fault in faults where mayReport(in: task) && diagnostics.insert(fault).inserted {
+            faultCounts[task.template] += 1
         }
     }
 

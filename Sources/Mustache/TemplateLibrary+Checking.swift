@@ -2,7 +2,7 @@ package import Diagnostics
 
 extension TemplateLibrary {
     /// What a template, with all that it includes, names or prints and should not, given the shape of
-    /// its data. Sorted, without repetition.
+    /// its data: at most 100 faults a template, sorted, without repetition.
     package func check(_ template: String, against shape: RecordShape) -> [Diagnostic] {
         check([(template, shape)])
     }
@@ -11,11 +11,10 @@ extension TemplateLibrary {
     /// each; a fault that comes up more than once is reported once.
     package func check(_ checks: [(template: String, shape: RecordShape)]) -> [Diagnostic] {
         var checker = TemplateChecker(self)
-        var seen: Set<Diagnostic> = []
-        return
-            checks
-            .flatMap { checker.check(index(of: $0.template), against: $0.shape) }
-            .filter { seen.insert($0).inserted }
-            .sorted()
+        for check in checks { checker.check(index(of: check.template), against: check.shape) }
+        return checker.diagnostics.sorted { one, other in
+            // By French where all else is equal, so that the order never depends on the set.
+            one < other || !(other < one) && one.message.french < other.message.french
+        }
     }
 }

@@ -3,7 +3,7 @@ internal import Diagnostics
 /// What happens at the end of sections, parents and blocks.
 extension TemplateParser {
     mutating func close(_ tag: Tag) {
-        let name = TagName.read(tag.content, as: .close, of: text, into: &diagnostics)
+        let name = TagName.read(tag, as: .close, of: text, into: &diagnostics)
         guard let index = indexOfOpening(name, at: tag) else { return appendLeading(of: tag) }
         while open.count > index + 1 {
             let inner = open[open.count - 1]

@@ -146,12 +146,7 @@ struct TemplateParser {
     }
 
     private mutating func readName(_ tag: Tag, as form: TagName.Form) -> TagName {
-        TagName.read(
-            tag.content.isEmpty ? tag.range : tag.content,
-            as: form,
-            of: text,
-            into: &diagnostics
-        )
+        TagName.read(tag, as: form, of: text, into: &diagnostics)
     }
 }
 

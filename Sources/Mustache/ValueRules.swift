@@ -98,8 +98,7 @@ extension Diagnostic {
         )
     }
 
-    fileprivate static func escapedTwice(_ name: String, at location: SourceLocation) -> Diagnostic
-    {
+    fileprivate static func escapedTwice(_ name: String, at location: SourceLocation) -> Diagnostic {
         Diagnostic(
             .error,
             "P525",
@@ -112,8 +111,7 @@ extension Diagnostic {
         )
     }
 
-    fileprivate static func neverPrinted(_ name: String, at location: SourceLocation) -> Diagnostic
-    {
+    fileprivate static func neverPrinted(_ name: String, at location: SourceLocation) -> Diagnostic {
         Diagnostic(
             .error,
             "P526",
