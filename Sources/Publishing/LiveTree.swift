@@ -56,7 +56,7 @@ enum LiveTree {
             case .regularFile:
                 let isOurs = known.contains(path) || path == keptFile || entry.text == partFile
                 if !isOurs && !litter.contains(entry.text) { foreign.append(path) }
-            case .symbolicLink, .specialFile: foreign.append(path)
+            case .symbolicLink, .specialFile, .unknown: foreign.append(path)
             }
         }
         return foreign
