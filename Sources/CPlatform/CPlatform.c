@@ -1,9 +1,11 @@
 #define _GNU_SOURCE
 #include "CPlatform.h"
 
+#include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <stdio.h>
+#include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -32,6 +34,34 @@ int portal_status_at(int folder, const char *name, PortalFileStatus *status) {
     if (fstatat(folder, name, &found, AT_SYMLINK_NOFOLLOW) != 0) return -errno;
     keep(&found, status);
     return 0;
+}
+
+ssize_t portal_entries(int folder, void *buffer, size_t size) {
+#if defined(__linux__)
+    ssize_t count = getdents64(folder, buffer, size);
+    return count >= 0 ? count : -errno;
+#else
+    (void)folder, (void)buffer, (void)size;
+    return -ENOTSUP;
+#endif
+}
+
+size_t portal_entry(const void *buffer, size_t offset, PortalEntry *entry) {
+#if defined(__linux__)
+    const struct dirent64 *found = (const void *)((const char *)buffer + offset);
+#else
+    const struct dirent *found = (const void *)((const char *)buffer + offset);
+#endif
+    switch (found->d_type) {
+    case DT_REG: entry->kind = PortalFileKindRegularFile; break;
+    case DT_DIR: entry->kind = PortalFileKindFolder; break;
+    case DT_LNK: entry->kind = PortalFileKindSymbolicLink; break;
+    case DT_UNKNOWN: entry->kind = PortalFileKindUnknown; break;
+    default: entry->kind = PortalFileKindSpecialFile; break;
+    }
+    entry->name = found->d_name;
+    entry->length = strlen(found->d_name);
+    return offset + found->d_reclen;
 }
 
 int portal_exchange(int folder, const char *name, int other_folder, const char *other_name) {

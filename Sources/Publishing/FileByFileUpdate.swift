@@ -11,7 +11,7 @@ struct FileByFileUpdate: ~Copyable {
 
     init(
         from staging: StagingTree,
-        to work: borrowing WorkFolder,
+        to work: WorkFolder,
         system: PublishingSystem
     ) throws(PublishingError) {
         guard let live = Descriptor.folder(work.output.name, in: work.parent.number) else {

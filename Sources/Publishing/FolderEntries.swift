@@ -15,42 +15,37 @@ struct FolderEntries {
     /// In no particular order, without `.` and `..`.
     let entries: [Entry]
 
-    /// Lists an open folder.
+    /// Lists a folder that was opened for this.
     ///
     /// - Throws: `PublishingError` with the path given.
     init(of folder: Int32, path: String) throws(PublishingError) {
-        // The stream closes its descriptor; one opened afresh also begins at the first entry.
-        let copy = openat(folder, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-        guard copy >= 0 else { throw .failed(.reading, path, errno: errno) }
-        guard let stream = fdopendir(copy) else {
-            let code = errno
-            close(copy)
-            throw .failed(.reading, path, errno: code)
-        }
-        defer { closedir(stream) }
         var entries: [Entry] = []
-        while true {
-            errno = 0
-            guard let entry = readdir(stream) else { break }
-            guard let name = Self.name(of: entry) else { continue }
-            switch Int(entry.pointee.d_type) {
-            case Int(DT_REG): entries.append(Entry(name: name, kind: .regularFile))
-            case Int(DT_DIR): entries.append(Entry(name: name, kind: .folder))
-            default:
-                var status = PortalFileStatus()
-                guard portal_status_at(folder, name, &status) == 0 else { continue }
-                entries.append(Entry(name: name, kind: status.kind))
+        var failure: Int32 = 0
+        withUnsafeTemporaryAllocation(byteCount: 1 << 14, alignment: 8) { buffer in
+            while true {
+                let used = portal_entries(folder, buffer.baseAddress, buffer.count)
+                guard used > 0 else {
+                    failure = Int32(-used)
+                    return
+                }
+                var (offset, entry) = (0, PortalEntry())
+                while offset < used {
+                    offset = portal_entry(buffer.baseAddress, offset, &entry)
+                    if let entry = Self.entry(entry, in: folder) { entries.append(entry) }
+                }
             }
         }
-        guard errno == 0 else { throw .failed(.reading, path, errno: errno) }
+        guard failure == 0 else { throw .failed(.reading, path, errno: failure) }
         self.entries = entries
     }
 
-    private static func name(of entry: UnsafeMutablePointer<dirent>) -> [CChar]? {
-        guard let field = MemoryLayout<dirent>.offset(of: \.d_name) else { return nil }
-        let start = UnsafeRawPointer(entry).advanced(by: field)
-            .assumingMemoryBound(to: CChar.self)
-        if strcmp(start, ".") == 0 || strcmp(start, "..") == 0 { return nil }
-        return Array(UnsafeBufferPointer(start: start, count: strlen(start) + 1))
+    private static func entry(_ found: PortalEntry, in folder: Int32) -> Entry? {
+        let name = Array(UnsafeBufferPointer(start: found.name, count: found.length + 1))
+        if strcmp(name, ".") == 0 || strcmp(name, "..") == 0 { return nil }
+        guard found.kind == .unknown else { return Entry(name: name, kind: found.kind) }
+        var status = PortalFileStatus()
+        // A name that has gone meanwhile is no entry.
+        guard portal_status_at(folder, name, &status) == 0 else { return nil }
+        return Entry(name: name, kind: status.kind)
     }
 }

@@ -14,7 +14,7 @@ enum LiveTree {
     ///
     /// - Throws: `PublishingError.foreignFile` with the first file, in order of name, that the manifest
     ///   does not have.
-    static func check(_ work: borrowing WorkFolder, against manifest: Manifest)
+    static func check(_ work: WorkFolder, against manifest: Manifest)
         throws(PublishingError)
     {
         guard let folder = Descriptor.folder(work.output.name, in: work.parent.number) else {
@@ -56,7 +56,7 @@ enum LiveTree {
             case .regularFile:
                 let isOurs = known.contains(path) || path == keptFile || entry.text == partFile
                 if !isOurs && !litter.contains(entry.text) { foreign.append(path) }
-            case .symbolicLink, .specialFile: foreign.append(path)
+            case .symbolicLink, .specialFile, .unknown: foreign.append(path)
             }
         }
         return foreign

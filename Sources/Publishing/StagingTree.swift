@@ -13,7 +13,7 @@ final class StagingTree: Sendable {
     private let written = Mutex<[Manifest.Entry]>([])
 
     /// Makes an empty tree.
-    init(in work: borrowing WorkFolder) throws(PublishingError) {
+    init(in work: WorkFolder) throws(PublishingError) {
         path = work.path + "/" + work.staging
         guard mkdirat(work.number, work.staging, 0o755) == 0 else {
             throw .failed(.writing, path, errno: errno)

@@ -3,12 +3,12 @@ internal import Glibc
 
 /// The folder `.portal` beside the output, held under lock: it keeps the staging tree and the manifest
 /// of what is live. Names in it begin with the output's name, so several outputs may share it.
-struct WorkFolder: ~Copyable, Sendable {
+final class WorkFolder: Sendable {
     let output: OutputFolder
     /// The folder that holds both the output and `.portal`.
     let parent: Descriptor
     private let own: Descriptor
-    private let lock: Descriptor
+    private let lock: PublicationLock
 
     var number: Int32 { own.number }
     var path: String { output.parent + "/.portal" }
@@ -31,44 +31,13 @@ struct WorkFolder: ~Copyable, Sendable {
         guard let own = Descriptor.folder(".portal", in: parent.number) else {
             throw .failed(.writing, path, errno: errno)
         }
-        let lock = try Self.lock(output, in: own.number, path: path)
+        let lock = try PublicationLock(of: output, in: own, path: path)
         // No part of a project's history, wherever it stands.
         if isNew { try Self.write(Array("*\n".utf8), to: ".gitignore", in: own, path: path) }
         self.output = output
         self.parent = parent
         self.own = own
         self.lock = lock
-    }
-
-    private static func lock(
-        _ output: OutputFolder,
-        in folder: Int32,
-        path: String
-    ) throws(PublishingError) -> Descriptor {
-        let name = output.name + ".lock"
-        let flags = O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC
-        guard let lock = Descriptor(openat(folder, name, flags, 0o644)) else {
-            throw .failed(.writing, path + "/" + name, errno: errno)
-        }
-        guard flock(lock.number, LOCK_EX | LOCK_NB) == 0 else {
-            let code = errno
-            guard code == EWOULDBLOCK else {
-                throw .failed(.writing, path + "/" + name, errno: code)
-            }
-            throw .locked(output: output.path, process: holder(of: lock.number))
-        }
-        let text = Array("\(getpid())\n".utf8)
-        guard ftruncate(lock.number, 0) == 0, Glibc.write(lock.number, text, text.count) >= 0
-        else { throw .failed(.writing, path + "/" + name, errno: errno) }
-        return lock
-    }
-
-    /// Who wrote its number into the lock file.
-    private static func holder(of lock: Int32) -> Int32? {
-        var text = [UInt8](repeating: 0, count: 16)
-        let length = pread(lock, &text, text.count, 0)
-        guard length > 0 else { return nil }
-        return Int32(String(decoding: text[..<length].prefix { $0 != 0x0A }, as: UTF8.self))
     }
 }
 
@@ -129,7 +98,7 @@ extension WorkFolder {
     }
 
     /// Lets the next publication begin.
-    func unlock() { flock(lock.number, LOCK_UN) }
+    func unlock() { lock.release() }
 
     private func manifest(named name: String) throws(PublishingError) -> Manifest? {
         guard let file = Descriptor.file(name, in: number) else {

@@ -55,3 +55,11 @@ extension Diagnostic {
         )
     }
 }
+
+extension Phrase {
+    /// The cure where somebody saves or moves a file while the site is read.
+    static let tryAgainOnceSaved = Phrase(
+        fr: "recommencez une fois le fichier enregistré",
+        en: "try again once the file is saved"
+    )
+}

@@ -36,7 +36,7 @@ struct EntryName {
 extension EntryName {
     /// Whether a file is somebody's tool at work rather than the site: hidden files, backups and lock
     /// files of editors. They are passed over in silence.
-    static func isIgnored(_ name: UnsafeBufferPointer<UInt8>) -> Bool {
+    static func isIgnored(_ name: UnsafeRawBufferPointer) -> Bool {
         guard let first = name.first, let last = name.last else { return true }
         let isHidden = first == UInt8(ascii: ".")
         let isBackup = last == UInt8(ascii: "~") || name.suffix(4).elementsEqual(".swp".utf8)

@@ -25,23 +25,11 @@ struct FileReading {
 
 extension FileReading {
     private func readText(into findings: inout Findings) throws(OpenFile.Failure) {
-        let file = try OpenFile(name, in: folder)
-        // Somebody may save the file at this moment: a length that moves is looked at again.
-        for _ in 0..<3 {
-            let size = try file.size()
-            guard size <= limits.textBytes else {
-                let fault = Diagnostic.textTooLarge(size, limit: limits.textBytes, at: path)
-                return findings.diagnostics.append(fault)
-            }
-            var bytes = try file.bytes(upTo: size + 1)
-            guard bytes.count == size else { continue }
-            if let fault = TextCheck(path: path, bytes: bytes).fault() {
-                return findings.diagnostics.append(fault)
-            }
-            if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
-            return findings.files.append(sourceFile(.text(bytes)))
+        let reading = TextReading(path: path, limit: limits.textBytes)
+        switch try reading.read(OpenFile(name, in: folder)) {
+        case .text(let bytes): findings.files.append(sourceFile(.text(bytes)))
+        case .fault(let fault): findings.diagnostics.append(fault)
         }
-        findings.diagnostics.append(.changing(at: path))
     }
 
     private func readAttachment(
@@ -51,11 +39,7 @@ extension FileReading {
         let file = try OpenFile(name, in: folder)
         let size = try file.size()
         guard size <= limits.attachmentBytes else {
-            let fault = Diagnostic.attachmentTooLarge(
-                size,
-                limit: limits.attachmentBytes,
-                at: path
-            )
+            let fault = Diagnostic.tooLarge(size, limit: limits.attachmentBytes, at: path)
             return findings.diagnostics.append(fault)
         }
         var picture: PictureSize?
@@ -87,24 +71,7 @@ extension FileReading {
 }
 
 extension Diagnostic {
-    fileprivate static func textTooLarge(_ size: Int, limit: Int, at path: String) -> Diagnostic {
-        let (size, limit) = (ByteCount(size), ByteCount(limit))
-        return Diagnostic(
-            .error,
-            "P106",
-            Phrase(
-                fr: "un texte tient en \(limit.french)\u{A0}: celui-ci en fait \(size.french)",
-                en: "a text takes at most \(limit.english): this one takes \(size.english)"
-            ),
-            at: SourceLocation(file: path),
-            suggestion: Phrase(
-                fr: "répartissez-le sur plusieurs pages",
-                en: "divide it among several pages"
-            )
-        )
-    }
-
-    fileprivate static func attachmentTooLarge(
+    fileprivate static func tooLarge(
         _ size: Int,
         limit: Int,
         at path: String
@@ -177,28 +144,7 @@ extension Diagnostic {
                 en: "files stay in place while the site is read: this one has vanished meanwhile"
             ),
             at: SourceLocation(file: path),
-            suggestion: .again
+            suggestion: .tryAgainOnceSaved
         )
     }
-
-    fileprivate static func changing(at path: String) -> Diagnostic {
-        Diagnostic(
-            .error,
-            "P114",
-            Phrase(
-                fr: "les fichiers restent en place pendant la lecture du site\u{A0}: "
-                    + "celui-ci change sans cesse",
-                en: "files stay as they are while the site is read: this one keeps changing"
-            ),
-            at: SourceLocation(file: path),
-            suggestion: .again
-        )
-    }
-}
-
-extension Phrase {
-    fileprivate static let again = Phrase(
-        fr: "recommencez une fois le fichier enregistré",
-        en: "try again once the file is saved"
-    )
 }

@@ -1,6 +1,5 @@
 internal import CPlatform
 internal import Diagnostics
-internal import Glibc
 
 /// The entries of one folder, told apart by kind and in order of name.
 struct FolderListing {
@@ -12,32 +11,28 @@ struct FolderListing {
     ///
     /// - Throws: the `errno` of the refusal.
     init(of folder: OpenFolder) throws(SystemCallFailure) {
-        // The stream closes its descriptor, so it gets one of its own.
-        let copy = fcntl(folder.descriptor, F_DUPFD_CLOEXEC, 0)
-        guard copy >= 0 else { throw SystemCallFailure(errno: errno) }
-        guard let stream = fdopendir(copy) else {
-            let failure = SystemCallFailure(errno: errno)
-            close(copy)
-            throw failure
+        var failure: Int32 = 0
+        withUnsafeTemporaryAllocation(byteCount: 1 << 14, alignment: 8) { buffer in
+            while true {
+                let used = portal_entries(folder.descriptor, buffer.baseAddress, buffer.count)
+                guard used > 0 else {
+                    failure = Int32(-used)
+                    return
+                }
+                var (offset, entry) = (0, PortalEntry())
+                while offset < used {
+                    offset = portal_entry(buffer.baseAddress, offset, &entry)
+                    add(entry, of: folder)
+                }
+            }
         }
-        defer { closedir(stream) }
-        while true {
-            errno = 0
-            guard let entry = readdir(stream) else { break }
-            add(entry, of: folder)
-        }
-        if errno != 0 { throw SystemCallFailure(errno: errno) }
+        guard failure == 0 else { throw SystemCallFailure(errno: failure) }
         files = sortedWithoutTwins(files, in: folder)
         folders = sortedWithoutTwins(folders, in: folder)
     }
 
-    private mutating func add(_ entry: UnsafeMutablePointer<dirent>, of folder: OpenFolder) {
-        guard let field = MemoryLayout<dirent>.offset(of: \.d_name) else { return }
-        let start = UnsafeRawPointer(entry).advanced(by: field)
-        let bytes = UnsafeBufferPointer(
-            start: start.assumingMemoryBound(to: UInt8.self),
-            count: strlen(start.assumingMemoryBound(to: CChar.self))
-        )
+    private mutating func add(_ entry: PortalEntry, of folder: OpenFolder) {
+        let bytes = UnsafeRawBufferPointer(start: entry.name, count: entry.length)
         if EntryName.isIgnored(bytes) { return }
         guard let spelled = String(validating: bytes, as: UTF8.self),
             let name = EntryName(spelled)
@@ -45,32 +40,23 @@ struct FolderListing {
             let shown = String(decoding: bytes, as: UTF8.self)
             return diagnostics.append(.unusableName(shown, in: folder.path))
         }
-        let path = folder.path + "/" + name.text
-        switch Self.kind(of: entry, name: name, in: folder) {
-        case .success(.regularFile): files.append(name)
-        case .success(.folder): folders.append(name)
-        case .success(.symbolicLink): diagnostics.append(.symbolicLink(at: path))
-        case .success: diagnostics.append(.specialFile(at: path))
-        case .failure(let failure):
-            diagnostics.append(.unreadable(at: path, errno: failure.errno))
-        }
-    }
-
-    private static func kind(
-        of entry: UnsafeMutablePointer<dirent>,
-        name: EntryName,
-        in folder: OpenFolder
-    ) -> Result<PortalFileKind, SystemCallFailure> {
-        switch Int(entry.pointee.d_type) {
-        case Int(DT_REG): return .success(.regularFile)
-        case Int(DT_DIR): return .success(.folder)
-        case Int(DT_LNK): return .success(.symbolicLink)
-        case Int(DT_UNKNOWN):
-            // Some file systems do not say in the listing.
+        var kind = entry.kind
+        if kind == .unknown {
             var status = PortalFileStatus()
             let answer = portal_status_at(folder.descriptor, name.onDisk, &status)
-            return answer == 0 ? .success(status.kind) : .failure(.init(errno: -answer))
-        default: return .success(.specialFile)
+            guard answer == 0 else {
+                let path = folder.path + "/" + name.text
+                return diagnostics.append(.unreadable(at: path, errno: -answer))
+            }
+            kind = status.kind
+        }
+        switch kind {
+        case .regularFile: files.append(name)
+        case .folder: folders.append(name)
+        case .symbolicLink:
+            diagnostics.append(.symbolicLink(at: folder.path + "/" + name.text))
+        case .specialFile, .unknown:
+            diagnostics.append(.specialFile(at: folder.path + "/" + name.text))
         }
     }
 

@@ -147,4 +147,35 @@ import Testing
             ]
         )
     }
+
+    /// The files of the kernel say that they are empty, whatever they hold.
+    @Test func `a text that holds more than its size says is looked at again, then reported`()
+        throws
+    {
+        let folder = try OpenFolder.top("sys/kernel", area: .content, of: "/proc")
+        let file = try OpenFile(try #require(EntryName("ostype")), in: folder)
+
+        let result = try TextReading(path: "Content/fr.md", limit: 100).read(file)
+
+        guard case .fault(let fault) = result else {
+            Issue.record("no fault")
+            return
+        }
+        #expect(fault.code == "P114")
+        #expect(
+            fault.message
+                == Phrase(
+                    fr: "les fichiers restent en place pendant la lecture du site\u{A0}: "
+                        + "celui-ci change sans cesse",
+                    en: "files stay as they are while the site is read: this one keeps changing"
+                )
+        )
+        #expect(
+            fault.suggestion
+                == Phrase(
+                    fr: "recommencez une fois le fichier enregistré",
+                    en: "try again once the file is saved"
+                )
+        )
+    }
 }

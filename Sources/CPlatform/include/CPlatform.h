@@ -13,6 +13,8 @@ typedef enum __attribute__((enum_extensibility(closed))) PortalFileKind : uint8_
     PortalFileKindFolder,
     PortalFileKindSymbolicLink,
     PortalFileKindSpecialFile,
+    /// Only in a listing: the file system does not say there.
+    PortalFileKindUnknown,
 } PortalFileKind;
 
 /// The part of `struct stat` that is used, with the same types on every system.
@@ -31,6 +33,23 @@ int portal_status(int descriptor, PortalFileStatus *status);
 
 /// The status of a name in an open folder; of a symbolic link itself, not of its target.
 int portal_status_at(int folder, const char *name, PortalFileStatus *status);
+
+/// One entry of a listing.
+typedef struct {
+    PortalFileKind kind;
+    /// Inside the buffer of the listing, with a final NUL.
+    const char *name;
+    /// Bytes, without the NUL.
+    size_t length;
+} PortalEntry;
+
+/// Reads the next part of an open folder's listing into a buffer that is aligned for 64-bit numbers.
+/// Answers the bytes used, 0 at the end. A stream (`fdopendir`) would cost twice the system calls and
+/// an allocation for each folder, of which a site has thousands.
+ssize_t portal_entries(int folder, void *buffer, size_t size);
+
+/// Takes the entry at an offset of such a part; answers the offset of the next one.
+size_t portal_entry(const void *buffer, size_t offset, PortalEntry *entry);
 
 /// Exchanges two names, in one step that cannot be seen half done.
 /// -ENOTSUP where the system has no such call.
