@@ -9,7 +9,7 @@ extension Phrase {
     ) -> Phrase? {
         guard let near = nearest(to: written, among: names) else { return nil }
         return Phrase(
-            fr: "vouliez-vous dire « \(near) » ?",
+            fr: "vouliez-vous dire « \(near) » ?",
             en: "did you mean “\(near)”?"
         )
     }

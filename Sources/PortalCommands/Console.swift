@@ -34,7 +34,7 @@ struct Console: Sendable {
     func showNothingPublished(_ diagnostics: [Diagnostic]) {
         let count = printer.count(of: diagnostics) ?? ""
         let phrase = Phrase(
-            fr: "\(count) : rien n’est publié, le dossier reste comme il était",
+            fr: "\(count) : rien n’est publié, le dossier reste comme il était",
             en: "\(count): nothing was published, the folder stays as it was"
         )
         printError(phrase.text(in: language) + "\n")

@@ -12,7 +12,7 @@ enum InputError: Error {
         case .unreadable(let path, let errno):
             let reason = String(cString: strerror(errno))
             return Phrase(
-                fr: "« \(path) » ne peut être lu (\(reason))",
+                fr: "« \(path) » ne peut être lu (\(reason))",
                 en: "“\(path)” cannot be read (\(reason))"
             )
         case .notAnArrayOfTexts:

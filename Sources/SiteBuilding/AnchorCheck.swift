@@ -35,7 +35,7 @@ extension Diagnostic {
             .error,
             "P453",
             Phrase(
-                fr: "aucun titre de la page visée n’a l’ancre « #\(anchor) »",
+                fr: "aucun titre de la page visée n’a l’ancre « #\(anchor) »",
                 en: "no heading of the target page has the anchor “#\(anchor)”"
             ),
             at: location,

@@ -50,7 +50,7 @@ struct LinkIndex: Sendable {
         let up = Array(repeating: "..", count: folder.count - shared)
         let relative = (up + names.dropFirst(shared).map(String.init)).joined(separator: "/")
         return Phrase(
-            fr: "vouliez-vous dire « \(relative) » ?",
+            fr: "vouliez-vous dire « \(relative) » ?",
             en: "did you mean “\(relative)”?"
         )
     }

@@ -106,8 +106,8 @@ extension Diagnostic {
             .error,
             "P451",
             Phrase(
-                fr: "un lien nomme un fichier ou un dossier de « Content » : "
-                    + "« \(request.destination) » n’existe pas",
+                fr: "un lien nomme un fichier ou un dossier de « Content » : "
+                    + "« \(request.destination) » n’existe pas",
                 en:
                     "a link names a file or a folder of “Content”: “\(request.destination)” does not exist"
             ),
@@ -121,7 +121,7 @@ extension Diagnostic {
             .error,
             "P452",
             Phrase(
-                fr: "un lien reste dans « Content » : « \(request.destination) » en sort",
+                fr: "un lien reste dans « Content » : « \(request.destination) » en sort",
                 en: "a link stays inside “Content”: “\(request.destination)” leaves it"
             ),
             at: request.location
@@ -133,12 +133,12 @@ extension Diagnostic {
             .error,
             "P454",
             Phrase(
-                fr: "« \(request.destination) » n’est l’adresse d’aucune page du site",
+                fr: "« \(request.destination) » n’est l’adresse d’aucune page du site",
                 en: "“\(request.destination)” is the address of no page of the site"
             ),
             at: request.location,
             suggestion: Phrase(
-                fr: "visez le fichier source, par exemple « ../../programmes/fr.md »",
+                fr: "visez le fichier source, par exemple « ../../programmes/fr.md »",
                 en: "point at the source file, such as “../../programmes/en.md”"
             )
         )
@@ -149,7 +149,7 @@ extension Diagnostic {
             .error,
             "P455",
             Phrase(
-                fr: "une page publiée ne peut mener à « \(request.destination) », qui ne l’est pas",
+                fr: "une page publiée ne peut mener à « \(request.destination) », qui ne l’est pas",
                 en:
                     "a published page cannot lead to “\(request.destination)”, which is not published"
             ),
@@ -171,12 +171,12 @@ extension Diagnostic {
             "P456",
             Phrase(
                 fr:
-                    "ce lien mène à la page en « \(written.code) », le texte est en « \(own.code) »",
+                    "ce lien mène à la page en « \(written.code) », le texte est en « \(own.code) »",
                 en: "this link leads to the page in “\(written.code)”, the text is in “\(own.code)”"
             ),
             at: request.location,
             suggestion: Phrase(
-                fr: "visez « \(own.code).md », ou le dossier seul",
+                fr: "visez « \(own.code).md », ou le dossier seul",
                 en: "point at “\(own.code).md”, or at the folder alone"
             )
         )
@@ -191,7 +191,7 @@ extension Diagnostic {
             "P457",
             Phrase(
                 fr:
-                    "la page visée n’existe pas en « \(language.code) » : le lien mène à une autre langue",
+                    "la page visée n’existe pas en « \(language.code) » : le lien mène à une autre langue",
                 en:
                     "the target page does not exist in “\(language.code)”: the link leads to another language"
             ),

@@ -66,7 +66,7 @@ extension Diagnostic {
             .error,
             "P323",
             Phrase(
-                fr: "l’adresse « /\(route.path) » est déjà prise",
+                fr: "l’adresse « /\(route.path) » est déjà prise",
                 en: "the address “/\(route.path)” is taken already"
             ),
             at: file

@@ -128,7 +128,7 @@ extension Diagnostic {
             .error,
             "P322",
             Phrase(
-                fr: "le site a un fichier « \(path) »",
+                fr: "le site a un fichier « \(path) »",
                 en: "the site has a file “\(path)”"
             ),
             at: SourceLocation(file: path)

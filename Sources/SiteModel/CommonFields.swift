@@ -2,6 +2,8 @@
 package struct CommonFields: Sendable {
     // Of this language alone.
     package var title: Located<String>?
+    /// The title where there is little room: menus, breadcrumbs.
+    package var shortTitle: Located<String>?
     package var slug: Located<String>?
     package var summary: Located<String>?
     package var aliases: [Located<String>] = []

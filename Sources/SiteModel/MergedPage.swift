@@ -53,7 +53,7 @@ extension Diagnostic {
             .error,
             "P302",
             Phrase(
-                fr: "le champ « \(field.name) » est obligatoire",
+                fr: "le champ « \(field.name) » est obligatoire",
                 en: "the field “\(field.name)” is required"
             ),
             at: location
@@ -69,7 +69,7 @@ extension Diagnostic {
             "P311",
             Phrase(
                 fr:
-                    "« order » nomme des sous-dossiers de la page : « \(name.value) » n’en est pas un",
+                    "« order » nomme des sous-dossiers de la page : « \(name.value) » n’en est pas un",
                 en: "“order” names folders below the page: “\(name.value)” is not one"
             ),
             at: name.location,

@@ -8,6 +8,8 @@ package struct Page: Sendable {
     package let file: String
     package let route: Route
     package let title: String
+    /// The title where there is little room: menus, breadcrumbs.
+    package let shortTitle: String
     package let summary: String?
     package let date: PartialDate?
     package let updated: PartialDate?
@@ -31,6 +33,7 @@ package struct Page: Sendable {
         file: String,
         route: Route,
         title: String,
+        shortTitle: String? = nil,
         summary: String?,
         date: PartialDate?,
         updated: PartialDate?,
@@ -47,6 +50,7 @@ package struct Page: Sendable {
         self.file = file
         self.route = route
         self.title = title
+        self.shortTitle = shortTitle ?? title
         self.summary = summary
         self.date = date
         self.updated = updated

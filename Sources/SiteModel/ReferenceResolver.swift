@@ -99,7 +99,7 @@ extension Diagnostic {
             .error,
             "P304",
             Phrase(
-                fr: "« \(written.value.path) » n’est le dossier d’aucune page",
+                fr: "« \(written.value.path) » n’est le dossier d’aucune page",
                 en: "“\(written.value.path)” is the folder of no page"
             ),
             at: written.location,
@@ -117,8 +117,8 @@ extension Diagnostic {
             "P305",
             Phrase(
                 fr:
-                    "ce champ nomme une page de type « \(wanted) » : « \(written.value.path) » est de "
-                    + "type « \(found) »",
+                    "ce champ nomme une page de type « \(wanted) » : « \(written.value.path) » est de "
+                    + "type « \(found) »",
                 en:
                     "this field names a page of type “\(wanted)”: “\(written.value.path)” is of type "
                     + "“\(found)”"
@@ -137,7 +137,7 @@ extension Diagnostic {
             .error,
             "P306",
             Phrase(
-                fr: "plusieurs pages portent ce nom : écrivez le chemin entier",
+                fr: "plusieurs pages portent ce nom : écrivez le chemin entier",
                 en: "several pages have this name: write the whole path"
             ),
             at: written.location,

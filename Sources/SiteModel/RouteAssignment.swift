@@ -66,7 +66,7 @@ extension Diagnostic {
             .error,
             "P303",
             Phrase(
-                fr: "deux pages ne peuvent avoir la même adresse « /\(route.path) »",
+                fr: "deux pages ne peuvent avoir la même adresse « /\(route.path) »",
                 en: "two pages cannot have the same address “/\(route.path)”"
             ),
             at: file.common.slug?.location ?? file.start,
@@ -77,7 +77,7 @@ extension Diagnostic {
                 )
             ],
             suggestion: Phrase(
-                fr: "donnez un autre « slug » à l’une des deux",
+                fr: "donnez un autre « slug » à l’une des deux",
                 en: "give one of the two another “slug”"
             )
         )

@@ -102,7 +102,7 @@ extension Diagnostic {
             "P301",
             Phrase(
                 fr:
-                    "« \(key) » vaut pour toutes les langues : les deux fichiers doivent dire la même chose",
+                    "« \(key) » vaut pour toutes les langues : les deux fichiers doivent dire la même chose",
                 en: "“\(key)” holds for all languages: both files must say the same"
             ),
             at: location,

@@ -34,7 +34,7 @@ extension Diagnostic {
             .error,
             "P309",
             Phrase(
-                fr: "« \(entry.value.path) » n’est le dossier d’aucune page de « Content »",
+                fr: "« \(entry.value.path) » n’est le dossier d’aucune page de « Content »",
                 en: "“\(entry.value.path)” is the folder of no page of “Content”"
             ),
             at: entry.location,

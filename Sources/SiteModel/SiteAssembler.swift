@@ -99,6 +99,7 @@ extension SiteAssembler {
             file: file.file,
             route: route,
             title: file.common.title?.value ?? file.id.name,
+            shortTitle: file.common.shortTitle?.value,
             summary: file.common.summary?.value,
             date: merged.shared.date,
             updated: merged.shared.updated,
@@ -131,7 +132,7 @@ extension Diagnostic {
             "P308",
             Phrase(
                 fr:
-                    "le site a une page d’accueil : un fichier par langue directement dans « Content »",
+                    "le site a une page d’accueil : un fichier par langue directement dans « Content »",
                 en: "the site has a home page: one file for each language directly in “Content”"
             ),
             at: SourceLocation(file: "Content")
@@ -147,12 +148,12 @@ extension Diagnostic {
             .warning,
             "P307",
             Phrase(
-                fr: "cette page n’existe pas en « \(language.name) »",
+                fr: "cette page n’existe pas en « \(language.name) »",
                 en: "this page does not exist in “\(language.name)”"
             ),
             at: location,
             suggestion: Phrase(
-                fr: "ajoutez le fichier « \(code).md » dans le même dossier",
+                fr: "ajoutez le fichier « \(code).md » dans le même dossier",
                 en: "add the file “\(code).md” in the same folder"
             )
         )

@@ -1,6 +1,8 @@
 /// The keys of front matter that pages of every type have.
 enum CommonKey: String, CaseIterable {
-    case title, slug, summary, aliases
+    case title
+    case shortTitle = "short-title"
+    case slug, summary, aliases
     case translatedFrom = "translated-from"
     case date, updated, topics, sources, draft, publish, expires, template, order
 

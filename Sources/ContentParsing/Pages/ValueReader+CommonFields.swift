@@ -6,6 +6,7 @@ extension ValueReader {
         let name = key.rawValue
         switch key {
         case .title: common.title = text(node, of: name)
+        case .shortTitle: common.shortTitle = text(node, of: name)
         case .slug: common.slug = slug(node, of: name)
         case .summary: common.summary = text(node, of: name)
         case .aliases: common.aliases = aliases(node, of: name)
