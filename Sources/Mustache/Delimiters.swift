@@ -42,7 +42,7 @@ extension Diagnostic {
             .error,
             "P505",
             Phrase(
-                fr: "deux délimiteurs séparés par une espace, sans « = », comme « {{=<% %>=}} »",
+                fr: "deux délimiteurs séparés par une espace, sans « = », comme « {{=<% %>=}} »",
                 en: "two delimiters separated by a space, without “=”, as in “{{=<% %>=}}”"
             ),
             at: location

@@ -15,6 +15,9 @@ struct InclusionRules {
     private let templateByName: [String: Int]
     private var tags: [[Tag]] = []
     private var blockNames: [[String]] = []
+    /// What is known of the templates that have been asked for.
+    private var alwaysReached: [Int: [Bool]] = [:]
+    private var reachedBlocks: [Int: Set<String>] = [:]
 
     static func check(_ templates: [Template], _ templateByName: [String: Int]) -> [Diagnostic] {
         var rules = InclusionRules(templates: templates, templateByName: templateByName)
@@ -51,10 +54,10 @@ struct InclusionRules {
         }
     }
 
-    private func check(_ template: Int) -> [Diagnostic] {
+    private mutating func check(_ template: Int) -> [Diagnostic] {
         let text = templates[template].text
         var diagnostics: [Diagnostic] = []
-        for tag in tags[template] {
+        for tag in tags[template] where diagnostics.count < TemplateParser.mostFaults {
             let name = tag.inclusion.name
             guard let target = tag.target else {
                 if name.isWellFormed {
@@ -64,7 +67,7 @@ struct InclusionRules {
                 }
                 continue
             }
-            if !tag.isConditional, reachable(from: target, always: true)[template] {
+            if !tag.isConditional, alwaysReached(from: target)[template] {
                 diagnostics.append(.endless(name.text, at: text.location(of: tag.inclusion.tag)))
             }
             diagnostics += unknownBlocks(tag.inclusion, of: target, in: text)
@@ -72,7 +75,7 @@ struct InclusionRules {
         return diagnostics
     }
 
-    private func unknownBlocks(
+    private mutating func unknownBlocks(
         _ inclusion: Inclusion,
         of parent: Int,
         in text: TemplateText
@@ -80,10 +83,11 @@ struct InclusionRules {
         guard !inclusion.overrides.isEmpty else { return [] }
         let isReachable = reachable(from: parent, always: false)
         let names = Set(
-            templates.indices.lazy.filter { isReachable[$0] }.flatMap { blockNames[$0] }
+            templates.indices.filter { isReachable[$0] }.flatMap { blockNames[$0] }
         )
         return inclusion.overrides
             .filter { $0.name.isWellFormed && !names.contains($0.name.text) }
+            .prefix(TemplateParser.mostFaults)
             .map { override in
                 .unknownBlock(
                     override.name.text,
@@ -92,6 +96,22 @@ struct InclusionRules {
                     suggestion: .didYouMean(override.name.text, among: names)
                 )
             }
+    }
+
+    private mutating func alwaysReached(from start: Int) -> [Bool] {
+        if let known = alwaysReached[start] { return known }
+        let found = reachable(from: start, always: true)
+        alwaysReached[start] = found
+        return found
+    }
+
+    private mutating func blocksReached(from start: Int) -> Set<String> {
+        if let known = reachedBlocks[start] { return known }
+        let isReachable = reachable(from: start, always: false)
+        let names = templates.indices.filter { isReachable[$0] }.flatMap { blockNames[$0] }
+        let found = Set(names)
+        reachedBlocks[start] = found
+        return found
     }
 
     /// Which templates are included by one, itself among them; `always`: in any case.
@@ -120,7 +140,7 @@ extension Diagnostic {
             .error,
             "P509",
             Phrase(
-                fr: "aucun gabarit ne s’appelle « \(name) »",
+                fr: "aucun gabarit ne s’appelle « \(name) »",
                 en: "no template is called “\(name)”"
             ),
             at: location,
@@ -133,7 +153,7 @@ extension Diagnostic {
             .error,
             "P513",
             Phrase(
-                fr: "« \(name) » mène ici de nouveau : "
+                fr: "« \(name) » mène ici de nouveau : "
                     + "un gabarit ne s’inclut lui-même que dans une section",
                 en: "“\(name)” leads here again: a template includes itself only within a section"
             ),
@@ -151,7 +171,7 @@ extension Diagnostic {
             .error,
             "P512",
             Phrase(
-                fr: "le gabarit « \(parent) » n’a pas de bloc « \(name) »",
+                fr: "le gabarit « \(parent) » n’a pas de bloc « \(name) »",
                 en: "the template “\(parent)” has no block “\(name)”"
             ),
             at: location,

@@ -26,16 +26,17 @@ struct TagName: Sendable {
     /// A name of another form has been reported where it was read.
     let isWellFormed: Bool
 
-    /// Reads the content of a tag.
+    /// Reads the name in a tag.
     ///
     /// Source: the Mustache specification, interpolation. It lets a name be any sequence without white
     /// space; ours are narrower, so that a forgotten delimiter shows.
     static func read(
-        _ content: Range<Int>,
+        _ tag: Tag,
         as form: Form,
         of text: TemplateText,
         into diagnostics: inout [Diagnostic]
     ) -> TagName {
+        let content = tag.content
         let pieces = text.bytes[content].split(
             separator: Byte.dot,
             omittingEmptySubsequences: false
@@ -54,7 +55,7 @@ struct TagName: Sendable {
                     }
             }
         if !isWellFormed {
-            let location = text.location(of: content)
+            let location = text.location(of: content.isEmpty ? tag.range : content)
             diagnostics.append(
                 form == .value ? .badValueName(at: location) : .badTemplateName(at: location)
             )
@@ -76,7 +77,7 @@ extension Diagnostic {
             .error,
             "P504",
             Phrase(
-                fr: "un nom est fait de lettres, de chiffres, de « - » et de « _ », "
+                fr: "un nom est fait de lettres, de chiffres, de « - » et de « _ », "
                     + "ou de tels noms joints par des points",
                 en:
                     "a name is made of letters, digits, “-” and “_”, or of such names joined by dots"
@@ -91,7 +92,7 @@ extension Diagnostic {
             "P504",
             Phrase(
                 fr: "le nom d’un gabarit ou d’un bloc est fait de lettres, de chiffres, "
-                    + "de « - », « _ », « . » et « / »",
+                    + "de « - », « _ », « . » et « / »",
                 en:
                     "the name of a template or block is made of letters, digits, “-”, “_”, “.” and “/”"
             ),

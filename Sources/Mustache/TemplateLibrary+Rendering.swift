@@ -45,7 +45,7 @@ extension Diagnostic {
             .error,
             "P507",
             Phrase(
-                fr: "au plus \(limit) gabarits s’incluent l’un l’autre : « \(tag) » n’a pas de fin",
+                fr: "au plus \(limit) gabarits s’incluent l’un l’autre : « \(tag) » n’a pas de fin",
                 en: "at most \(limit) templates include one another: “\(tag)” has no end"
             ),
             at: location

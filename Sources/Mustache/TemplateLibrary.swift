@@ -66,7 +66,7 @@ extension Diagnostic {
             .error,
             "P508",
             Phrase(
-                fr: "un seul gabarit s’appelle « \(name) »",
+                fr: "un seul gabarit s’appelle « \(name) »",
                 en: "only one template is called “\(name)”"
             ),
             at: SourceLocation(file: file),

@@ -3,7 +3,7 @@ internal import Diagnostics
 /// What happens at the end of sections, parents and blocks.
 extension TemplateParser {
     mutating func close(_ tag: Tag) {
-        let name = TagName.read(tag.content, as: .close, of: text, into: &diagnostics)
+        let name = TagName.read(tag, as: .close, of: text, into: &diagnostics)
         guard let index = indexOfOpening(name, at: tag) else { return appendLeading(of: tag) }
         while open.count > index + 1 {
             let inner = open[open.count - 1]
@@ -144,7 +144,7 @@ extension TemplateParser {
 extension Diagnostic.Note {
     fileprivate static func opened(_ name: String, at location: SourceLocation) -> Self {
         Self(
-            Phrase(fr: "« \(name) » est ouvert ici", en: "“\(name)” is opened here"),
+            Phrase(fr: "« \(name) » est ouvert ici", en: "“\(name)” is opened here"),
             at: location
         )
     }
@@ -160,7 +160,7 @@ extension Diagnostic {
             .error,
             "P502",
             Phrase(
-                fr: "« \(opening) » doit être fermé par « \(closing) »",
+                fr: "« \(opening) » doit être fermé par « \(closing) »",
                 en: "“\(opening)” must be closed by “\(closing)”"
             ),
             at: location
@@ -177,7 +177,7 @@ extension Diagnostic {
             .error,
             "P502",
             Phrase(
-                fr: "« \(inner) » doit précéder « \(outer) »",
+                fr: "« \(inner) » doit précéder « \(outer) »",
                 en: "“\(inner)” must come before “\(outer)”"
             ),
             at: location,
@@ -195,7 +195,7 @@ extension Diagnostic {
             .error,
             "P503",
             Phrase(
-                fr: "« \(tag) » doit fermer ce qui est ouvert",
+                fr: "« \(tag) » doit fermer ce qui est ouvert",
                 en: "“\(tag)” must close what is open"
             ),
             at: location,
@@ -209,7 +209,7 @@ extension Diagnostic {
             .warning,
             "P510",
             Phrase(
-                fr: "dans « \(parent) », seuls les blocs s’impriment",
+                fr: "dans « \(parent) », seuls les blocs s’impriment",
                 en: "within “\(parent)” only blocks are printed"
             ),
             at: location
@@ -225,7 +225,7 @@ extension Diagnostic {
             .error,
             "P511",
             Phrase(
-                fr: "le bloc « \(name) » ne peut être donné qu’une fois au même parent",
+                fr: "le bloc « \(name) » ne peut être donné qu’une fois au même parent",
                 en: "the block “\(name)” can be given only once to the same parent"
             ),
             at: location,

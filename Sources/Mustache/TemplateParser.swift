@@ -146,12 +146,7 @@ struct TemplateParser {
     }
 
     private mutating func readName(_ tag: Tag, as form: TagName.Form) -> TagName {
-        TagName.read(
-            tag.content.isEmpty ? tag.range : tag.content,
-            as: form,
-            of: text,
-            into: &diagnostics
-        )
+        TagName.read(tag, as: form, of: text, into: &diagnostics)
     }
 }
 
@@ -166,7 +161,7 @@ extension Diagnostic {
             .error,
             "P501",
             Phrase(
-                fr: "une balise ouverte par « \(open) » se ferme par « \(close) »",
+                fr: "une balise ouverte par « \(open) » se ferme par « \(close) »",
                 en: "a tag opened by “\(open)” is closed by “\(close)”"
             ),
             at: location

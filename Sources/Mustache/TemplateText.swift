@@ -4,17 +4,25 @@ internal import Diagnostics
 struct TemplateText: Sendable {
     let file: String
     let bytes: [UInt8]
-    /// Offsets at which the lines begin, ascending; never empty.
-    private let lineStarts: [Int]
+    /// Places to count from: the beginning of each line and, in a long line, every so often.
+    private let marks: [(offset: Int, position: SourcePosition)]
 
     init(file: String, bytes: [UInt8]) {
         self.file = file
         self.bytes = bytes
-        var starts = [0]
-        for (offset, byte) in bytes.enumerated() where byte == Byte.lineFeed {
-            starts.append(offset + 1)
+        var marks = [(offset: 0, position: SourcePosition(line: 1, column: 1))]
+        var (line, column) = (1, 1)
+        for (index, byte) in bytes.enumerated() {
+            if byte == Byte.lineFeed {
+                (line, column) = (line + 1, 1)
+            } else if !Self.isContinuation(byte) {
+                column += 1
+            }
+            if column == 1 || index + 1 - marks[marks.count - 1].offset >= 1024 {
+                marks.append((index + 1, SourcePosition(line: line, column: column)))
+            }
         }
-        lineStarts = starts
+        self.marks = marks
     }
 
     /// The text of a range; invalid UTF-8 is repaired.
@@ -33,13 +41,16 @@ struct TemplateText: Sendable {
 
     private func position(of offset: Int) -> SourcePosition {
         var low = 0
-        var high = lineStarts.count
+        var high = marks.count
         while high - low > 1 {
             let middle = (low + high) / 2
-            if lineStarts[middle] <= offset { low = middle } else { high = middle }
+            if marks[middle].offset <= offset { low = middle } else { high = middle }
         }
-        // A scalar has one byte that is not a continuation byte.
-        let scalars = bytes[lineStarts[low]..<offset].lazy.filter { $0 & 0xC0 != 0x80 }.count
-        return SourcePosition(line: low + 1, column: scalars + 1)
+        let mark = marks[low]
+        let scalars = bytes[mark.offset..<offset].reduce(0) { Self.isContinuation($1) ? $0 : $0 + 1 }
+        return SourcePosition(line: mark.position.line, column: mark.position.column + scalars)
     }
+
+    /// A scalar has one byte that is not a continuation byte.
+    private static func isContinuation(_ byte: UInt8) -> Bool { byte & 0xC0 == 0x80 }
 }

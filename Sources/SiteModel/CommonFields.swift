@@ -14,9 +14,10 @@ package struct CommonFields: Sendable {
     package var topics: Located<[Located<String>]>?
     package var sources: Located<[Located<String>]>?
     package var isDraft: Located<Bool>?
-    /// The instant before which the page is nowhere.
+    /// The instant before which the page is nowhere; precise to the day at least, and a day means its
+    /// midnight UTC.
     package var publish: Located<PartialDate>?
-    /// The instant from which the page is nowhere.
+    /// The instant from which the page is nowhere; as precise as ``publish``.
     package var expires: Located<PartialDate>?
     package var template: Located<String>?
     /// The folder names of child pages, in the order in which lists show them.

@@ -54,12 +54,10 @@ package struct PageParser: Sendable {
             return (page(CommonFields(), [:], nothing), [fault])
         }
         var reader = ValueReader(file: file.path, known: known)
-        let document = reader.document(Array(front.yaml), firstLine: 2)
+        let outline = reader.outline(of: Array(front.yaml), firstLine: 2)
         var common = CommonFields()
         var fields: [String: Located<FieldValue>] = [:]
-        var keys = document.unreadableKeys
-        for entry in reader.entries(of: document) {
-            keys.append(entry.key)
+        for entry in outline.entries {
             if let key = CommonKey(rawValue: entry.key) {
                 reader.read(entry.value, of: key, into: &common)
             } else if let field = type.fields.first(where: { $0.name == entry.key }) {
@@ -69,13 +67,8 @@ package struct PageParser: Sendable {
                 reportStranger(entry, type: type, to: &reader)
             }
         }
-        if document.isReadable {
-            let start = SourceLocation(file: file.path, line: 1, column: 1)
-            if !keys.contains("title") { reader.missingKey("title", at: start) }
-            for field in type.fields where field.isRequired && !field.isShared {
-                if !keys.contains(field.name) { reader.missingKey(field.name, at: start) }
-            }
-        }
+        let required = type.fields.filter { $0.isRequired && !$0.isShared }
+        reader.require(["title"] + required.map(\.name), in: outline)
         return (page(common, fields, front.body), reader.diagnostics.sorted())
     }
 

@@ -15,28 +15,23 @@ package enum SiteFileParser {
     ///   or no base URL, without which nothing else can be read.
     package static func parse(_ file: SourceFile) -> (SiteConfiguration?, [Diagnostic]) {
         var reader = ValueReader(file: file.path)
-        let document = reader.document(file.text ?? [])
-        let entries = reader.entries(of: document)
-        let configuration = configuration(entries, document: document, reader: &reader)
+        let outline = reader.outline(of: file.text ?? [])
+        let configuration = configuration(outline, reader: &reader)
         return (configuration, reader.diagnostics.sorted())
     }
 
     private static func configuration(
-        _ entries: [YAMLEntry],
-        document: YAMLDocument,
+        _ outline: YAMLOutline,
         reader: inout ValueReader
     ) -> SiteConfiguration? {
+        let entries = outline.entries
         for entry in entries where !keys.contains(entry.key) {
             reader.unknownKey(entry, valid: keys)
         }
-        if document.isReadable {
-            let given = entries.map(\.key) + document.unreadableKeys
-            let start = SourceLocation(file: reader.file, line: 1, column: 1)
-            for key in ["base-url", "languages", "name", "description", "publisher", "notice"]
-            where !given.contains(key) {
-                reader.missingKey(key, at: start)
-            }
-        }
+        reader.require(
+            ["base-url", "languages", "name", "description", "publisher", "notice"],
+            in: outline
+        )
         func node(_ key: String) -> YAMLNode? { entries.first { $0.key == key }?.value }
         let languages =
             node("languages").map { reader.siteLanguages($0, of: "languages") } ?? []

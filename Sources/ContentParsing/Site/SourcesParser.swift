@@ -18,9 +18,9 @@ package enum SourcesParser {
         languages: [Language]
     ) -> ([Source], [Diagnostic]) {
         var reader = ValueReader(file: file.path)
-        let document = reader.document(file.text ?? [])
+        let outline = reader.outline(of: file.text ?? [])
         var sources: [Source] = []
-        for entry in reader.entries(of: document) {
+        for entry in outline.entries {
             guard reader.isName(entry.key, at: entry.keyLocation) else { continue }
             if let source = source(entry, languages: languages, reader: &reader) {
                 sources.append(source)

@@ -14,11 +14,10 @@ package enum StringsParser {
         languages: [Language]
     ) -> (InterfaceStrings, [Diagnostic]) {
         var reader = ValueReader(file: file.path)
-        let document = reader.document(file.text ?? [])
+        let outline = reader.outline(of: file.text ?? [])
         var texts: [InterfaceStrings.Entry] = []
         var formats = FormatsReader(languages: languages)
-        let entries = reader.entries(of: document)
-        for entry in entries {
+        for entry in outline.entries {
             if FormatsReader.keys.contains(entry.key) {
                 formats.read(entry, reader: &reader)
             } else if reader.isName(entry.key, at: entry.keyLocation) {
@@ -31,13 +30,7 @@ package enum StringsParser {
                 texts.append(string)
             }
         }
-        if document.isReadable {
-            let given = entries.map(\.key) + document.unreadableKeys
-            let start = SourceLocation(file: file.path, line: 1, column: 1)
-            for key in FormatsReader.keys where !given.contains(key) {
-                reader.missingKey(key, at: start)
-            }
-        }
+        reader.require(FormatsReader.keys, in: outline)
         let strings = InterfaceStrings(entries: texts, formats: formats.formats)
         return (strings, reader.diagnostics.sorted())
     }

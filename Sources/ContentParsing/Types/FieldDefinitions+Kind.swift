@@ -80,7 +80,11 @@ extension FieldDefinitions {
         guard let entries = reader.mapping(node, of: "choices", form: form) else { return nil }
         return .choice(
             entries.compactMap { entry in
-                guard reader.isName(entry.key, at: entry.keyLocation) else { return nil }
+                // Codes such as MAD and EUR are values as well, so either case will do.
+                guard ValueReader.isName(entry.key.lowercased()) else {
+                    reader.report(.notAChoiceName(entry))
+                    return nil
+                }
                 let label = reader.localized(entry.value, of: entry.key, languages: languages)
                 return FieldKind.Choice(name: entry.key, label: label ?? LocalizedText([:]))
             }
@@ -107,6 +111,20 @@ extension Diagnostic {
                 )
             ],
             suggestion: .didYouMean(name.value, among: known)
+        )
+    }
+
+    fileprivate static func notAChoiceName(_ entry: YAMLEntry) -> Diagnostic {
+        Diagnostic(
+            .error,
+            "P275",
+            Phrase(
+                fr:
+                    "une valeur s’écrit en lettres sans accent, chiffres et traits d’union : « \(entry.key.shown) »",
+                en:
+                    "a value is written in letters without accents, digits and hyphens: “\(entry.key.shown)”"
+            ),
+            at: entry.keyLocation
         )
     }
 

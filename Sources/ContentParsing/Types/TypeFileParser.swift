@@ -19,15 +19,14 @@ package enum TypeFileParser {
         typeNames: [String] = []
     ) -> (ContentType?, [Diagnostic]) {
         var reader = ValueReader(file: file.path)
-        let document = reader.document(file.text ?? [])
-        guard document.isReadable else { return (nil, reader.diagnostics.sorted()) }
+        let outline = reader.outline(of: file.text ?? [])
+        guard outline.keys != nil else { return (nil, reader.diagnostics.sorted()) }
         let definitions = FieldDefinitions(languages: languages, typeNames: typeNames)
         var label: LocalizedText?
         var section: PageID?
         var schemaType: String?
         var fields: [FieldDefinition] = []
-        let entries = reader.entries(of: document)
-        for entry in entries {
+        for entry in outline.entries {
             let (key, node) = (entry.key, entry.value)
             switch key {
             case "label": label = reader.localized(node, of: key, languages: languages)
@@ -43,12 +42,7 @@ package enum TypeFileParser {
             default: reader.unknownKey(entry, valid: keys)
             }
         }
-        if !entries.contains(where: { $0.key == "label" }),
-            !document.unreadableKeys.contains("label")
-        {
-            let start = SourceLocation(file: file.path, line: 1, column: 1)
-            reader.missingKey("label", at: start)
-        }
+        reader.require(["label"], in: outline)
         let type = ContentType(
             name: name(of: file.path),
             label: label ?? LocalizedText([:]),

@@ -37,7 +37,8 @@ extension ValueReader {
 
 extension Diagnostic {
     fileprivate static func unknownKey(_ entry: YAMLEntry, valid: [String]) -> Diagnostic {
-        Diagnostic(
+        let near = Phrase.didYouMean(entry.key, among: valid)
+        return Diagnostic(
             .error,
             "P230",
             Phrase(
@@ -45,15 +46,17 @@ extension Diagnostic {
                 en: "unknown key: “\(entry.key.shown)”"
             ),
             at: entry.keyLocation,
-            notes: [
-                Note(
-                    Phrase(
-                        fr: "clés possibles : \(valid.joined(separator: ", "))",
-                        en: "possible keys: \(valid.joined(separator: ", "))"
+            notes: near != nil
+                ? []
+                : [
+                    Note(
+                        Phrase(
+                            fr: "clés possibles : \(valid.joined(separator: ", "))",
+                            en: "possible keys: \(valid.joined(separator: ", "))"
+                        )
                     )
-                )
-            ],
-            suggestion: .didYouMean(entry.key, among: valid)
+                ],
+            suggestion: near
         )
     }
 

@@ -17,19 +17,32 @@ struct ValueReader {
 
     mutating func report(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
 
-    /// The document of a whole YAML file.
-    mutating func document(_ bytes: [UInt8], firstLine: Int = 1) -> YAMLDocument {
-        YAMLReader.read(bytes, firstLine: firstLine, file: file, into: &diagnostics)
-    }
-
-    /// The entries of the outermost mapping; none for a text without values.
-    mutating func entries(of document: YAMLDocument) -> [YAMLEntry] {
-        guard let root = document.root, !root.isAbsent else { return [] }
+    /// The outermost keys of a YAML text.
+    mutating func outline(of bytes: [UInt8], firstLine: Int = 1) -> YAMLOutline {
+        let document = YAMLReader.read(
+            bytes,
+            firstLine: firstLine,
+            file: file,
+            into: &diagnostics
+        )
+        guard document.isReadable else { return YAMLOutline(entries: [], keys: nil) }
+        guard let root = document.root, !root.isAbsent else {
+            return YAMLOutline(entries: [], keys: document.unreadableKeys)
+        }
         guard case .mapping(let entries) = root.content else {
             report(.notKeys(at: root.location))
-            return []
+            return YAMLOutline(entries: [], keys: nil)
         }
-        return entries
+        return YAMLOutline(
+            entries: entries,
+            keys: entries.map(\.key) + document.unreadableKeys
+        )
+    }
+
+    /// Reports those of some keys that a text does not have, at the beginning of the file.
+    mutating func require(_ keys: [String], in outline: YAMLOutline) {
+        let start = SourceLocation(file: file, line: 1, column: 1)
+        for key in keys where outline.lacks(key) { missingKey(key, at: start) }
     }
 
     /// The text as the author wrote it; lists, mappings and empty texts are reported.

@@ -53,8 +53,10 @@ struct YAMLComposer {
                 opening: context.map { place($0.mark) }
             )
         case .duplicatedKeysInMapping(let names, let context):
+            // What the library calls a key that is a list or a mapping.
+            let isText = names.first != "<uncovertable>"
             return YAMLProblem(
-                kind: .duplicateKey(names.first ?? ""),
+                kind: isText ? .duplicateKey(names.first ?? "") : .syntax("key", inside: nil),
                 place: place(context.mark),
                 opening: nil
             )

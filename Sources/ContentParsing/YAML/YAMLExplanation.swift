@@ -46,6 +46,8 @@ struct YAMLExplanation {
         case "found unknown escape character", "did not find expected hexdecimal number",
             "found invalid Unicode character escape code":
             self.init(.backslash, at: place, in: text)
+        case "key":
+            self.init(.keyIsNotText, at: place, in: text)
         case _ where words.hasPrefix("Maximum nesting level"):
             self.init(diagnostic: .tooDeep(at: text.location(place)), line: place.line)
         case _ where context.hasPrefix("while scanning a quoted scalar"):
@@ -120,7 +122,8 @@ struct YAMLExplanation {
         let offset = text.offset(line: place.line, column: place.column)
         let before = line[line.startIndex..<min(offset, line.endIndex)]
         guard let last = before.last(where: { !$0.isBlank }) else {
-            self.init(.indentation, at: place, in: text)
+            let isColon = offset < line.endIndex && line[offset] == UInt8(ascii: ":")
+            self.init(isColon ? .missingColon : .indentation, at: place, in: text)
             return
         }
         let suggestion = line.keySeparator.flatMap { line.quotingValue(after: $0) }

@@ -112,15 +112,7 @@ extension Diagnostic {
         case .tooDeep(let location):
             .tooDeep(at: location)
         case .keyIsNotText(let location):
-            Diagnostic(
-                .error,
-                "P225",
-                Phrase(
-                    fr: "une clé est un mot, suivi de « : »",
-                    en: "a key is a word, followed by “:”"
-                ),
-                at: location
-            )
+            YAMLRule.keyIsNotText.diagnostic(at: location, suggestion: nil)
         case .keyTwice(let key, let location, let first):
             .keyTwice(key, at: location, first: first)
         }

@@ -5,6 +5,7 @@ enum YAMLRule {
     case colon, missingColon, missingSpace, indentation, tab
     case unclosedQuote, textBehindQuote, backslash
     case unclosedBracket, textBehindBracket, missingComma
+    case keyIsNotText
     case keyAgain(String)
     /// In the library's words.
     case unreadable(String)
@@ -33,6 +34,7 @@ enum YAMLRule {
         case .unclosedBracket: ("P218", Self.unclosedBracketPhrase)
         case .missingComma: ("P218", Self.missingCommaPhrase)
         case .textBehindBracket: ("P218", Self.textBehindBracketPhrase)
+        case .keyIsNotText: ("P225", Self.keyIsNotTextPhrase)
         case .keyAgain(let key): ("P220", Self.keyAgainPhrase(key))
         case .backslash: ("P226", Self.backslashPhrase)
         case .unreadable(let words): ("P210", Self.unreadablePhrase(words))
@@ -83,6 +85,11 @@ enum YAMLRule {
     private static let backslashPhrase = Phrase(
         fr: "entre guillemets doubles, « \\ » s’écrit deux fois",
         en: "in double quotes, “\\” is written twice"
+    )
+
+    private static let keyIsNotTextPhrase = Phrase(
+        fr: "une clé est un mot, suivi de « : »",
+        en: "a key is a word, followed by “:”"
     )
 
     private static func keyAgainPhrase(_ key: String) -> Phrase {

@@ -9,6 +9,7 @@ struct YAMLTreeBuilder {
     private let text: YAMLText
     private let renamedKeys: [YAMLComposer.RenamedKey]
     private var cursor = (line: 1, column: 1, offset: 0)
+    private var lastAnchor: SourceLocation?
     private(set) var faults: [YAMLTreeFault] = []
     /// The keys of the outermost mapping whose values cannot be used.
     private(set) var unreadableKeys: [String] = []
@@ -23,18 +24,23 @@ struct YAMLTreeBuilder {
         // A composed node always has its mark.
         guard let mark = node.mark else { return nil }
         let start = text.location(line: mark.line, column: mark.column)
-        guard node.anchor == nil else { return refuse(.anchor(start)) }
+        guard node.anchor == nil else {
+            // A reference is composed as what it refers to, in the same place: one report is enough.
+            if start != lastAnchor { faults.append(.anchor(start)) }
+            lastAnchor = start
+            return nil
+        }
         guard depth <= Self.deepest else { return refuse(.tooDeep(start)) }
         switch node {
         case .scalar(let scalar):
-            guard !Self.hasTag(scalar) else { return refuse(.tag(start)) }
+            guard !Self.isWritten(scalar.tag) else { return refuse(.tag(start)) }
             return self.text(scalar, at: mark)
         case .sequence(let sequence):
-            guard sequence.tag.rawValue.isEmpty else { return refuse(.tag(start)) }
+            guard !Self.isWritten(sequence.tag) else { return refuse(.tag(start)) }
             let items = sequence.compactMap { self.node($0, depth: depth + 1) }
             return YAMLNode(.list(items), at: start)
         case .mapping(let mapping):
-            guard mapping.tag.rawValue.isEmpty else { return refuse(.tag(start)) }
+            guard !Self.isWritten(mapping.tag) else { return refuse(.tag(start)) }
             return YAMLNode(.mapping(entries(of: mapping, depth: depth)), at: start)
         case .alias:
             return refuse(.anchor(start))
@@ -157,10 +163,11 @@ struct YAMLTreeBuilder {
         return nil
     }
 
-    /// A quoted text carries the tag `str` without having been given one.
-    private static func hasTag(_ scalar: Node.Scalar) -> Bool {
-        let tag = scalar.tag.rawValue
-        return !(tag.isEmpty || (tag == Tag.Name.str.rawValue && scalar.style != .plain))
+    /// Whether the author wrote a tag. The library gives every quoted text, and whatever is a key, the
+    /// tag that it has by itself.
+    private static func isWritten(_ tag: Tag) -> Bool {
+        !["", Tag.Name.str.rawValue, Tag.Name.seq.rawValue, Tag.Name.map.rawValue]
+            .contains(tag.rawValue)
     }
 }
 
