@@ -33,7 +33,7 @@ struct TypedNamesTests {
                     .error,
                     "P521",
                     Phrase(
-                        fr: "pas de valeur « citty » dans « page.fields »",
+                        fr: "pas de valeur « citty » dans « page.fields »",
                         en: "no value “citty” in “page.fields”"
                     ),
                     at: Diagnostics.SourceLocation(

@@ -47,7 +47,7 @@ extension Diagnostic {
             .error,
             "P532",
             Phrase(
-                fr: "un seul fichier s’appelle « assets.\(asset.name) » dans les gabarits",
+                fr: "un seul fichier s’appelle « assets.\(asset.name) » dans les gabarits",
                 en: "only one file is called “assets.\(asset.name)” in templates"
             ),
             at: asset.location,

@@ -30,7 +30,7 @@ extension Diagnostic {
             .error,
             "P533",
             Phrase(
-                fr: "la clé « \(key) » dit la valeur du champ « \(field.name) »",
+                fr: "la clé « \(key) » dit la valeur du champ « \(field.name) »",
                 en: "the key “\(key)” says the value of the field “\(field.name)”"
             ),
             at: SourceLocation(file: TemplateFolder.path + "strings.yml")

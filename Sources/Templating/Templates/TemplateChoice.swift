@@ -70,7 +70,7 @@ extension Diagnostic {
             .error,
             "P530",
             Phrase(
-                fr: "tout site a un gabarit « \(template) »",
+                fr: "tout site a un gabarit « \(template) »",
                 en: "every site has a template “\(template)”"
             ),
             at: SourceLocation(file: TemplateFolder.file(of: template))
@@ -83,7 +83,7 @@ extension Diagnostic {
             .error,
             "P531",
             Phrase(
-                fr: "le gabarit « \(named.value) » n’existe pas : il serait dans « \(file) »",
+                fr: "le gabarit « \(named.value) » n’existe pas : il serait dans « \(file) »",
                 en: "there is no template “\(named.value)”: it would be “\(file)”"
             ),
             at: named.location,
