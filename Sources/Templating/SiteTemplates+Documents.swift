@@ -16,11 +16,14 @@ extension SiteTemplates {
         markdown: @escaping (Located<String>) -> [UInt8]
     ) -> [UInt8] {
         let use = TemplateUse(template: choice.template(for: page), type: page.type.name)
-        guard let parts = parts[page.language], let view = views.documents[use.type] else {
+        guard let view = views.documents[use.type], let parts = parts[page.language],
+            let card = parts.cards[page.id]?.card
+        else {
             preconditionFailure("the page is one of the site that the templates were made for")
         }
         let document = Document(
             PageScope(page: page, parts: parts, markdown: markdown),
+            card: card,
             body: body,
             marksCards: marking.contains(use)
         )

@@ -67,11 +67,12 @@ package struct SiteTemplates: Sendable {
         let editions = site.configuration.languages.map { language in
             Edition(site, in: language, wording: Wording(language.language, strings: strings))
         }
+        let languages = editions.map(PageCards.init)
         self.editions = editions
         parts = Dictionary(
-            editions.map { edition in
-                let parts = SharedParts(edition, among: editions, views: views)
-                return (edition.language.language, parts)
+            languages.map { pages in
+                let parts = SharedParts(pages, among: languages, views: views)
+                return (parts.edition.language.language, parts)
             },
             uniquingKeysWith: { first, _ in first }
         )

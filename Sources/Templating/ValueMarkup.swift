@@ -74,18 +74,18 @@ private extension ValueMarkup {
     }
 
     mutating func write(page id: PageID) {
-        guard let card = scope.card(of: id) else { return }
+        guard let page = scope.page(id) else { return }
         bytes.append(literal: "<a href=\"")
-        bytes.appendEscaped(card.edition.site.address(of: card.page.route))
-        if card.page.language != scope.page.language {
-            let code = card.page.language.code
+        bytes.appendEscaped(page.address)
+        if page.edition !== scope.parts.edition {
+            let code = page.edition.language.language.code
             bytes.append(literal: "\" hreflang=\"")
             bytes.appendEscaped(code)
             bytes.append(literal: "\" lang=\"")
             bytes.appendEscaped(code)
         }
         bytes.append(literal: "\">")
-        bytes += card.edition.wording.markup(card.page.title)
+        bytes += page.edition.wording.markup(page.title)
         bytes.append(literal: "</a>")
     }
 

@@ -7,7 +7,7 @@ struct RootViewTests {
         var site = SmallSite()
         site.notFound = "not-found"
         site.pages += [
-            SmallSite.page("not-found", "fr", "Page introuvable: l'adresse"),
+            SmallSite.page("not-found", "fr", "Page introuvable : l'adresse"),
             SmallSite.page("not-found", "en", "Not found"),
         ]
         site.languages.append(SmallSite.language("ar", "العربية", .rightToLeft))

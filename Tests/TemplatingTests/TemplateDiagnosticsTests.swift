@@ -14,7 +14,7 @@ struct TemplateDiagnosticsTests {
                     .error,
                     "P530",
                     Phrase(
-                        fr: "tout site a un gabarit « languages »",
+                        fr: "tout site a un gabarit « languages »",
                         en: "every site has a template “languages”"
                     ),
                     at: whole("Templates/languages.mustache")
@@ -23,7 +23,7 @@ struct TemplateDiagnosticsTests {
                     .error,
                     "P530",
                     Phrase(
-                        fr: "tout site a un gabarit « page »",
+                        fr: "tout site a un gabarit « page »",
                         en: "every site has a template “page”"
                     ),
                     at: whole("Templates/page.mustache")
@@ -48,8 +48,8 @@ struct TemplateDiagnosticsTests {
                     "P531",
                     Phrase(
                         fr: """
-                            le gabarit « pgae » n’existe pas : il serait dans \
-                            « Templates/pgae.mustache »
+                            le gabarit « pgae » n’existe pas : il serait dans \
+                            « Templates/pgae.mustache »
                             """,
                         en: "there is no template “pgae”: it would be “Templates/pgae.mustache”"
                     ),
@@ -72,7 +72,7 @@ struct TemplateDiagnosticsTests {
                     .error,
                     "P532",
                     Phrase(
-                        fr: "un seul fichier s’appelle « assets.a-b-css » dans les gabarits",
+                        fr: "un seul fichier s’appelle « assets.a-b-css » dans les gabarits",
                         en: "only one file is called “assets.a-b-css” in templates"
                     ),
                     at: whole("Templates/assets/a/b.css"),
@@ -97,7 +97,7 @@ struct TemplateDiagnosticsTests {
                     .error,
                     "P533",
                     Phrase(
-                        fr: "la clé « no » dit la valeur du champ « online »",
+                        fr: "la clé « no » dit la valeur du champ « online »",
                         en: "the key “no” says the value of the field “online”"
                     ),
                     at: whole("Templates/strings.yml")

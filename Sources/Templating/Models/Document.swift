@@ -4,6 +4,8 @@ internal import SiteModel
 struct Document {
     let scope: PageScope
     let body: RenderedText
+    /// The page as lists show it.
+    let card: Made<Card>
     let outline: [OutlineEntry]
     /// For each field of the type what the lists of facts show of it, where they show it.
     let facts: [Made<StatedFact>?]
@@ -20,8 +22,9 @@ struct Document {
 
     /// - Parameter marksCards: Whether the lists that all pages share mark the page, which costs: only
     ///   where the template looks at the marks.
-    init(_ scope: PageScope, body: RenderedText, marksCards: Bool) {
+    init(_ scope: PageScope, card: Made<Card>, body: RenderedText, marksCards: Bool) {
         self.scope = scope
+        self.card = card
         self.body = body
         self.marksCards = marksCards
         let values = Self.values(of: scope.page)
@@ -63,21 +66,23 @@ struct Document {
 extension Document {
     /// From the home page down to the parent.
     var breadcrumbs: MadeList<Card> {
-        MadeList(site.ancestors(of: page).compactMap { parts.cards[$0.id] })
+        parts.cards.ancestors(of: page.id)
     }
 
     /// In every language that has the page, itself included.
     var translations: [Translation] {
-        parts.editions.compactMap { edition in
-            site.page(page.id, in: edition.language.language).map { page in
-                Translation(page: page, edition: edition, isCurrent: edition === self.edition)
+        parts.languages.compactMap { pages in
+            pages[page.id].map { page in
+                Translation(page: page, isCurrent: page.edition === edition)
             }
         }
     }
 
     /// For every other language of the site.
     var otherLanguages: [OtherLanguage] {
-        parts.editions.filter { $0 !== edition }.map { OtherLanguage($0, for: page.id) }
+        parts.languages
+            .filter { $0.edition !== edition }
+            .map { OtherLanguage($0, for: page.id) }
     }
 }
 

@@ -38,7 +38,7 @@ struct GivenValue {
 
     var card: Made<Card>? {
         guard case .reference(let id) = value else { return nil }
-        return scope.madeCard(of: id.value)
+        return scope.card(of: id.value)
     }
 
     var items: [GivenValue] {

@@ -1,28 +1,37 @@
 internal import SiteModel
 
-/// The cards of all pages of a language. They do not tell which page is being read, so that all
-/// pages can share them.
+/// The pages of a language as lists show them, made once. Their cards do not tell which page is being
+/// read, so that all pages can share them.
 struct PageCards: Sendable {
-    private let edition: Edition
-    private let cards: [PageID: Made<Card>]
+    let edition: Edition
+    private let pages: [PageID: ListedPage]
 
     init(_ edition: Edition) {
-        var cards: [PageID: Made<Card>] = [:]
+        var pages: [PageID: ListedPage] = [:]
         for page in edition.site.pages where page.language == edition.language.language {
-            let card = Card(page: page, edition: edition, isCurrent: false)
-            cards[page.id] = CardView.view.made(of: card)
+            pages[page.id] = ListedPage(page, in: edition)
         }
         self.edition = edition
-        self.cards = cards
+        self.pages = pages
     }
 
-    subscript(id: PageID) -> Made<Card>? { cards[id] }
+    subscript(id: PageID) -> ListedPage? { pages[id] }
 
-    /// The card of the page being read, marked.
-    func current(_ id: PageID) -> Made<Card>? {
-        edition.site.page(id, in: edition.language.language).map { page in
-            CardView.view.made(of: Card(page: page, edition: edition, isCurrent: true))
+    /// The page itself, else the nearest page above it.
+    func nearest(to id: PageID) -> (page: ListedPage, id: PageID)? {
+        if let page = pages[id] { return (page, id) }
+        return id.parent.flatMap(nearest)
+    }
+
+    /// From the home page down to the parent.
+    func ancestors(of id: PageID) -> MadeList<Card> {
+        var cards: [Made<Card>] = []
+        var next = id.parent
+        while let above = next {
+            if let page = pages[above] { cards.append(page.card) }
+            next = above.parent
         }
+        return MadeList(cards.reversed())
     }
 
     /// The pages directly below, in the order of lists; the one being read is marked.
@@ -36,11 +45,43 @@ struct PageCards: Sendable {
         return list(pages, reading: current)
     }
 
-    private func list(_ pages: [Page], reading current: PageID?) -> MadeList<Card> {
+    /// The card of the page being read, marked.
+    func current(_ id: PageID) -> Made<Card>? {
+        guard let page = edition.site.page(id, in: edition.language.language),
+            let title = pages[id]?.title
+        else { return nil }
+        let card = Card(page: page, title: title, edition: edition, isCurrent: true)
+        return CardView.view.made(of: card)
+    }
+
+    private func list(_ listed: [Page], reading current: PageID?) -> MadeList<Card> {
         MadeList(
-            pages.compactMap { page in
-                page.id == current ? self.current(page.id) : cards[page.id]
+            listed.compactMap { page in
+                page.id == current ? self.current(page.id) : pages[page.id]?.card
             }
         )
     }
+}
+
+/// A page that others lead to.
+struct ListedPage: Sendable {
+    /// The site in the page's language.
+    let edition: Edition
+    let route: Route
+    /// Set, without markup.
+    let title: String
+    let card: Made<Card>
+
+    fileprivate init(_ page: Page, in edition: Edition) {
+        let title = edition.wording.text(page.title)
+        self.edition = edition
+        self.title = title
+        route = page.route
+        card = CardView.view.made(
+            of: Card(page: page, title: title, edition: edition, isCurrent: false)
+        )
+    }
+
+    var address: String { edition.site.address(of: route) }
+    var url: String { edition.site.url(of: route) }
 }

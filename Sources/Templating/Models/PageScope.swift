@@ -29,19 +29,12 @@ final class PageScope {
 
     /// The page that a reference means: in the reader's language, else in the first language of the
     /// site that has it; `nil` where none has.
-    func card(of id: PageID) -> Card? {
-        card(of: id, in: parts.edition)
-            ?? parts.editions.lazy.compactMap { self.card(of: id, in: $0) }.first
+    func page(_ id: PageID) -> ListedPage? {
+        parts.cards[id] ?? parts.languages.lazy.compactMap { $0[id] }.first
     }
 
-    func madeCard(of id: PageID) -> Made<Card>? {
-        if id != page.id, let shared = parts.cards[id] { return shared }
-        return card(of: id).map(CardView.view.made)
-    }
-
-    private func card(of id: PageID, in edition: Edition) -> Card? {
-        edition.site.page(id, in: edition.language.language).map { page in
-            Card(page: page, edition: edition, isCurrent: id == self.page.id)
-        }
+    /// The card of the page that a reference means, marked if it is the one being read.
+    func card(of id: PageID) -> Made<Card>? {
+        id == page.id ? parts.cards.current(id) : page(id)?.card
     }
 }

@@ -9,7 +9,9 @@ struct Sections: Sendable {
     init(_ ids: [PageID], cards: PageCards, view: View<Listing>) {
         self.ids = ids
         listings = ids.map { id in
-            cards[id].map { view.made(of: Listing(card: $0, children: cards.children(of: id))) }
+            cards[id].map { page in
+                view.made(of: Listing(card: page.card, children: cards.children(of: id)))
+            }
         }
     }
 
@@ -18,7 +20,7 @@ struct Sections: Sendable {
         ids = shared.ids
         listings = zip(ids, shared.listings).map { id, listing in
             guard page == id || page.path.hasPrefix(id.path + "/"),
-                let card = page == id ? cards.current(id) : cards[id]
+                let card = page == id ? cards.current(id) : cards[id]?.card
             else { return listing }
             return view.made(
                 of: Listing(card: card, children: cards.children(of: id, reading: page))

@@ -5,10 +5,10 @@ internal import SiteModel
 /// A class, so that the scopes of all pages share one.
 final class SharedParts: Sendable {
     let edition: Edition
-    /// Every language of the site, in its order.
-    let editions: [Edition]
     let content: Made<Edition>
     let cards: PageCards
+    /// The pages of every language of the site, in its order.
+    let languages: [PageCards]
     let bibliography: Bibliography
     /// The entries of each menu; pages that the language lacks are left out.
     let menus: [[MenuTarget]]
@@ -17,23 +17,22 @@ final class SharedParts: Sendable {
     private let madeSections: Made<Sections>
     private let labels: [String: TypeLabels]
 
-    init(_ edition: Edition, among editions: [Edition], views: SharedViews) {
-        self.edition = edition
-        self.editions = editions
+    init(_ cards: PageCards, among languages: [PageCards], views: SharedViews) {
+        edition = cards.edition
+        self.cards = cards
+        self.languages = languages
         self.views = views
         content = views.edition.made(of: edition)
-        cards = PageCards(edition)
         bibliography = Bibliography(edition, cards: cards, view: views.source)
         plainSections = Sections(views.sectionIDs, cards: cards, view: views.listing)
         madeSections = views.sections.made(of: plainSections)
         menus = edition.site.configuration.menus.map { menu in
             menu.entries.compactMap { entry in
-                edition.site.page(entry.value, in: edition.language.language)
-                    .map { MenuTarget($0, in: edition) }
+                cards[entry.value].map { MenuTarget($0, id: entry.value) }
             }
         }
         labels = Dictionary(
-            views.types.map { ($0.name, TypeLabels($0, in: edition)) },
+            views.types.map { ($0.name, TypeLabels($0, in: cards.edition)) },
             uniquingKeysWith: { first, _ in first }
         )
     }

@@ -2,18 +2,18 @@ internal import SiteModel
 
 /// A page as lists show it.
 enum CardView {
+    /// Begins with the names of ``unmarked``: what is made of this view serves for both.
     static let view = View<Card>(
         "card",
         names + [("is-current", .flag(\.isCurrent))]
     )
 
-    /// A card that does not tell whether its page is the one being read, so that all pages can share
-    /// it.
+    /// A card that does not tell whether its page is the one being read.
     static let unmarked = View<Card>("card", names)
 
     private static let names: [(name: String, facet: Facet<Card>)] = [
         ("id", .text(\.page.id.path)),
-        ("title", .text { $0.edition.wording.text($0.page.title) }),
+        ("title", .text(\.title)),
         ("summary", .text { $0.edition.wording.text($0.page.summary ?? "") }),
         ("has-summary", .flag { $0.page.summary?.isEmpty == false }),
         ("address", .text { $0.edition.site.address(of: $0.page.route) }),
@@ -27,6 +27,8 @@ enum CardView {
 /// A page that another page lists.
 struct Card {
     let page: Page
+    /// Set, without markup.
+    let title: String
     /// The site in the page's language.
     let edition: Edition
     /// Whether the page is the one being read.

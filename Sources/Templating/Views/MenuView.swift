@@ -45,18 +45,18 @@ struct MenuTarget: Sendable {
     private let ancestor: Made<MenuEntry>
     private let elsewhere: Made<MenuEntry>
 
-    init(_ page: Page, in edition: Edition) {
+    init(_ page: ListedPage, id: PageID) {
         func made(_ place: MenuEntry.Place) -> Made<MenuEntry> {
             MenuView.entry.made(
                 of: MenuEntry(
-                    title: edition.wording.text(page.title),
-                    address: edition.site.address(of: page.route),
+                    title: page.title,
+                    address: page.address,
                     place: place
                 )
             )
         }
-        id = page.id
-        folder = page.id.path + "/"
+        self.id = id
+        folder = id.path + "/"
         current = made(.current)
         ancestor = made(.ancestor)
         elsewhere = made(.elsewhere)
@@ -65,6 +65,6 @@ struct MenuTarget: Sendable {
     /// The home page is above every page, which would say nothing: it is no ancestor here.
     func made(for page: PageID) -> Made<MenuEntry> {
         if page == id { return current }
-        return page.path.utf8.starts(with: folder.utf8) ? ancestor : elsewhere
+        return page.path.hasPrefix(folder) ? ancestor : elsewhere
     }
 }

@@ -18,25 +18,17 @@ enum OtherLanguageView {
 struct OtherLanguage {
     let edition: Edition
     /// The page itself, else the nearest page above it, else nothing but the choice of languages.
-    private let target: Page?
+    private let target: ListedPage?
     let hasPage: Bool
 
-    init(_ edition: Edition, for id: PageID) {
-        self.edition = edition
-        var next: PageID? = id
-        var found: Page?
-        while found == nil, let place = next {
-            found = edition.site.page(place, in: edition.language.language)
-            next = place.parent
-        }
-        target = found
-        hasPage = found?.id == id
+    /// - Parameter pages: Those of the language.
+    init(_ pages: PageCards, for id: PageID) {
+        let nearest = pages.nearest(to: id)
+        edition = pages.edition
+        target = nearest?.page
+        hasPage = nearest?.id == id
     }
 
-    var address: String {
-        target.map { edition.site.address(of: $0.route) }
-            ?? edition.site.configuration.baseURL.path
-    }
-
-    var title: String { edition.wording.text(target?.title ?? edition.siteName) }
+    var address: String { target?.address ?? edition.site.configuration.baseURL.path }
+    var title: String { target?.title ?? edition.wording.text(edition.siteName) }
 }

@@ -1,28 +1,20 @@
 internal import SiteModel
 
-/// The page that a template prints.
+/// The page that a template prints: what its card has, and all the rest.
 enum PageView {
     static func view(of type: ContentType, source: View<CitedSource>) -> View<Document> {
         let fields = FieldView.fields(of: type, source: source)
         let labels = LabelsView.labels(of: type)
         return View(
             "page",
+            including: CardView.unmarked,
+            { $0.card },
             [
-                "id": .text(\.page.id.path),
-                "type": .text(\.page.type.name),
-                "title": .text { $0.wording.text($0.page.title) },
                 "title-markup": .markup { $0.wording.markup($0.page.title) },
-                "summary": .text { $0.wording.text($0.page.summary ?? "") },
-                "has-summary": .flag { $0.page.summary?.isEmpty == false },
                 "is-home": .flag { $0.page.id == .home },
-                "address": .text { $0.site.address(of: $0.page.route) },
                 "url": .text { $0.site.url(of: $0.page.route) },
                 "default-url": .text { $0.site.url(of: Route("")) },
-                "date": .optional(DateView.view) { $0.edition.worded($0.page.date) },
                 "updated": .optional(DateView.view) { $0.edition.worded($0.page.updated) },
-                "topics": .list(of: LabelledView.topic) {
-                    $0.edition.topics(named: $0.page.topics)
-                },
                 "body": .markup(\.body.html),
                 "has-body": .flag { !$0.body.html.isEmpty },
                 "outline": .list(of: OutlineView.view, \.outline),
