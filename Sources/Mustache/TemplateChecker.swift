@@ -93,7 +93,7 @@ struct TemplateChecker {
         }
     }
 
-    private mutating func include(_ inclusion: Inclusion, in task: Task, _ stack: ShapeStack) {
+    private mutating func include(_ inclusion: Node.Inclusion, in task: Task, _ stack: ShapeStack) {
         guard let target = library.templateByName[inclusion.name.text] else { return }
         add(
             Task(
@@ -108,7 +108,7 @@ struct TemplateChecker {
     }
 
     private mutating func replace(
-        with replacement: (override: Override, template: Int, chain: ReplacementChain),
+        with replacement: (override: Node.Override, template: Int, chain: ReplacementChain),
         in task: Task,
         _ stack: ShapeStack
     ) {

@@ -26,8 +26,8 @@ import Testing
             "{{$a}}\n\n", "{{a }}  ", "\r", "\u{0}", "é", "{{#a}}{{^b}}{{<page}}{{$c}}",
         ]
     )
-    func `a hundred kilobytes of anything are read in linear time`(_ piece: String) {
-        let count = 100_000 / piece.utf8.count
+    func `tens of kilobytes of anything are read in linear time`(_ piece: String) {
+        let count = 40_000 / piece.utf8.count
         var bytes: [UInt8] = []
         for _ in 0..<count { bytes += piece.utf8 }
         #expect(run(bytes) <= 300)
