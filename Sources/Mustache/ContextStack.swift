@@ -1,9 +1,10 @@
 /// The values in which names are looked up, the innermost last.
 struct ContextStack {
     private struct Context {
-        let value: Value
-        /// Where the table of a record's shape begins in `ShapeIndex.slots`; negative for another value.
-        let table: Int
+        /// Of a record; the value itself where it is another one.
+        let values: [Value]
+        /// The number of a record's shape in `ShapeIndex`; negative for another value.
+        let shape: Int
     }
 
     private(set) var shapes: ShapeIndex
@@ -18,9 +19,10 @@ struct ContextStack {
 
     mutating func push(_ value: Value) {
         if case .record(let record) = value {
-            contexts.append(Context(value: value, table: shapes.table(of: record.shape)))
+            let shape = shapes.number(of: record.shape)
+            contexts.append(Context(values: record.values, shape: shape))
         } else {
-            contexts.append(Context(value: value, table: -1))
+            contexts.append(Context(values: [value], shape: -1))
         }
     }
 
@@ -33,31 +35,32 @@ struct ContextStack {
     ///
     /// Source: the Mustache specification, interpolation, “Dotted Names”.
     mutating func value(of name: NamePath) -> Value {
-        guard name.count > 0 else { return contexts[contexts.count - 1].value }
-        let first = Int(path[Int(name.start)])
+        guard !name.isIterator else { return innermost }
         var depth = contexts.count - 1
         while depth >= 0 {
-            let table = contexts[depth].table
-            if table >= 0 {
-                let slot = shapes.slots[table + first]
-                if slot != ShapeIndex.absent, case .record(let record) = contexts[depth].value {
-                    let value = record.values[Int(slot)]
-                    return name.count == 1 ? value : follow(name, from: value)
-                }
+            let shape = contexts[depth].shape
+            if shape >= 0, let slot = shapes.slot(of: name.first, in: shape) {
+                let value = contexts[depth].values[slot]
+                return name.isDotted ? follow(name, from: value) : value
             }
             depth -= 1
         }
         return .none
     }
 
+    private var innermost: Value {
+        let context = contexts[contexts.count - 1]
+        if context.shape < 0 { return context.values[0] }
+        return .record(Record(shapes.shapes[context.shape], context.values))
+    }
+
     private mutating func follow(_ name: NamePath, from first: Value) -> Value {
         var value = first
-        for offset in Int(name.start + 1)..<Int(name.start + name.count) {
+        for offset in Int(name.start)..<Int(name.end) {
             guard case .record(let record) = value else { return .none }
-            let table = shapes.table(of: record.shape)
-            let slot = shapes.slots[table + Int(path[offset])]
-            guard slot != ShapeIndex.absent else { return .none }
-            value = record.values[Int(slot)]
+            let shape = shapes.number(of: record.shape)
+            guard let slot = shapes.slot(of: path[offset], in: shape) else { return .none }
+            value = record.values[slot]
         }
         return value
     }

@@ -4,7 +4,7 @@ internal import Diagnostics
 /// end, and what replaces a block finds one.
 struct InclusionRules {
     private struct Tag {
-        let inclusion: Inclusion
+        let inclusion: Node.Inclusion
         /// The place of the included template; `nil` when there is none.
         let target: Int?
         /// Whether it may be that it is not printed, so that a circle can end.
@@ -76,7 +76,7 @@ struct InclusionRules {
     }
 
     private mutating func unknownBlocks(
-        _ inclusion: Inclusion,
+        _ inclusion: Node.Inclusion,
         of parent: Int,
         in text: TemplateText
     ) -> [Diagnostic] {

@@ -1,17 +1,18 @@
 /// The bytes of a page as they are printed, with the indentation that partials ask for.
-struct IndentedOutput {
+struct IndentedOutput: ~Copyable {
     /// The indentation at a place of the rendering.
     struct Level {
         fileprivate let range: Range<Int>
     }
 
-    private(set) var bytes: [UInt8]
+    private var bytes = ByteBuffer(capacity: 32_768)
     /// The blanks before each line are those from `start` on.
     private var indentation: [UInt8] = []
     private var start = 0
 
-    init(appendingTo bytes: consuming [UInt8]) {
-        self.bytes = bytes
+    /// Appends what has been printed to other bytes.
+    func copy(to output: inout [UInt8]) {
+        bytes.withBytes { output.append(contentsOf: $0) }
     }
 
     // MARK: Indentation
@@ -36,14 +37,14 @@ struct IndentedOutput {
     /// Appends text that does not begin a line. Indentation goes into templates only, never into
     /// values. Source: the Mustache specification, partials, “Standalone Indentation”.
     mutating func append(_ text: UnsafeBufferPointer<UInt8>) {
-        guard start < indentation.count else { return bytes.append(contentsOf: text) }
+        guard start < indentation.count else { return bytes.append(text) }
         appendIndented(text, startsLine: false)
     }
 
     /// Appends text that begins a line; when it is empty, a tag does.
     mutating func appendLine(_ text: UnsafeBufferPointer<UInt8>) {
-        guard start < indentation.count else { return bytes.append(contentsOf: text) }
-        if text.isEmpty { return bytes.append(contentsOf: indentation[start...]) }
+        guard start < indentation.count else { return bytes.append(text) }
+        if text.isEmpty { return appendIndentation() }
         appendIndented(text, startsLine: true)
     }
 
@@ -55,11 +56,15 @@ struct IndentedOutput {
         var isAtStart = startsLine
         for (offset, byte) in text.enumerated() {
             if isAtStart, !isEmptyLine(text, offset) {
-                bytes.append(contentsOf: indentation[start...])
+                appendIndentation()
             }
             bytes.append(byte)
             isAtStart = byte == Byte.lineFeed
         }
+    }
+
+    private mutating func appendIndentation() {
+        for blank in indentation[start...] { bytes.append(blank) }
     }
 
     private func isEmptyLine(_ text: UnsafeBufferPointer<UInt8>, _ offset: Int) -> Bool {
@@ -85,8 +90,8 @@ struct IndentedOutput {
     /// Prints a value as `{{{x}}}` and `{{&x}}` do.
     mutating func appendVerbatim(_ value: Value) {
         switch value {
-        case .text(let text): Self.withBytes(of: text) { bytes.append(contentsOf: $0) }
-        case .markup(let markup): bytes.append(contentsOf: markup)
+        case .text(let text): Self.withBytes(of: text) { bytes.append($0) }
+        case .markup(let markup): markup.withUnsafeBufferPointer { bytes.append($0) }
         case .none, .flag, .list, .record: break
         }
     }

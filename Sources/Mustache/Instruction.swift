@@ -1,9 +1,9 @@
 /// One step of a compiled template. Offsets point into `Program.instructions` unless stated.
 enum Instruction: Sendable {
     /// Copies bytes of `Program.bytes`.
-    case text(Slice)
+    case text(Program.Slice)
     /// The same, where the bytes begin a line of the template: indentation goes before them.
-    case line(Slice)
+    case line(Program.Slice)
     case escaped(NamePath)
     case verbatim(NamePath)
     /// Goes on with the body for each item, or passes over it to `end`.
@@ -18,18 +18,4 @@ enum Instruction: Sendable {
     case block(Int32)
     /// Ends a template or what replaces a block.
     case end
-}
-
-/// A range of `Program.bytes`.
-struct Slice: Sendable {
-    let start: Int32
-    let end: Int32
-
-    var range: Range<Int> { Int(start)..<Int(end) }
-}
-
-/// The interned names of a dotted name, a range of `Program.path`; empty for `.`.
-struct NamePath: Sendable {
-    let start: Int32
-    let count: Int32
 }

@@ -16,7 +16,7 @@ struct OpenTag {
     var dedent: Range<Int> = 0..<0
     var nodes: [Node] = []
     /// Of a parent: what replaces its blocks.
-    var overrides: [Override] = []
+    var overrides: [Node.Override] = []
     /// Of a parent: where each of its blocks is replaced.
     var overriddenAt: [String: Range<Int>] = [:]
     /// Of a parent: the first thing within that is not a block.

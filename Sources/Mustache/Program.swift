@@ -31,8 +31,17 @@ struct Program: Sendable {
         case standalone(indentation: Slice)
     }
 
+    /// A range of `bytes`.
+    struct Slice: Sendable {
+        let start: Int32
+        let end: Int32
+
+        var range: Range<Int> { Int(start)..<Int(end) }
+    }
+
     var instructions: [Instruction] = []
     var bytes: [UInt8] = []
+    /// The parts of dotted names behind the first, interned.
     var path: [Int32] = []
     var inclusions: [Inclusion] = []
     var blocks: [Block] = []

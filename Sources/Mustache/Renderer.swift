@@ -2,7 +2,7 @@
 ///
 /// Nothing is run recursively: sections and inclusions have stacks of their own, so that depth costs
 /// memory, not the thread's stack.
-struct Renderer {
+struct Renderer: ~Copyable {
     /// So many inclusions may be within each other; then the data or a circle has no end.
     static let deepestInclusion = 100
 
@@ -22,7 +22,7 @@ struct Renderer {
     }
 
     private let program: Program
-    private var output: IndentedOutput
+    private var output = IndentedOutput()
     private var contexts: ContextStack
     private var replacements = ReplacementStack()
     private var loops: [Loop] = []
@@ -30,15 +30,17 @@ struct Renderer {
     /// How many inclusions are among the calls.
     private var depth = 0
 
-    /// The output with what has been printed.
-    var bytes: [UInt8] { output.bytes }
     /// The shapes with those that were met.
     var shapes: ShapeIndex { contexts.shapes }
 
-    init(_ program: Program, shapes: ShapeIndex, appendingTo bytes: consuming [UInt8]) {
+    init(_ program: Program, shapes: ShapeIndex) {
         self.program = program
-        output = IndentedOutput(appendingTo: bytes)
         contexts = ContextStack(program, shapes: shapes)
+    }
+
+    /// Appends what has been printed to other bytes.
+    func copy(to bytes: inout [UInt8]) {
+        output.copy(to: &bytes)
     }
 
     /// Prints a template.
@@ -82,10 +84,9 @@ struct Renderer {
                     continue
                 }
             case .inclusion(let index):
-                let inclusion = program.inclusions[Int(index)]
-                guard let template = inclusion.template else { break }
+                guard let template = program.inclusions[Int(index)].template else { break }
                 guard depth < Self.deepestInclusion else { return Int(index) }
-                call(inclusion, returnTo: offset + 1)
+                call(Int(index), returnTo: offset + 1)
                 offset = program.entries[template]
                 continue
             case .block(let index):
@@ -140,9 +141,10 @@ extension Renderer {
 // MARK: - Inclusions and blocks
 
 extension Renderer {
-    private mutating func call(_ inclusion: Program.Inclusion, returnTo offset: Int) {
-        enter(inclusion.layout, returnTo: offset, isInclusion: true, from: replacements.position)
-        replacements.push(inclusion.overrides)
+    private mutating func call(_ inclusion: Int, returnTo offset: Int) {
+        let layout = program.inclusions[inclusion].layout
+        enter(layout, returnTo: offset, isInclusion: true, from: replacements.position)
+        replacements.push(program.inclusions[inclusion].overrides)
         depth += 1
     }
 

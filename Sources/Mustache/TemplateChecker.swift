@@ -15,9 +15,10 @@ struct TemplateChecker {
     }
 
     private struct TaskKey: Hashable {
-        let place: [Int]
+        let template: Int
+        let start: Int
         let stack: ShapeStack.Key
-        let chain: [[Int]]
+        let chain: [ReplacementChain.Place]
     }
 
     private let library: TemplateLibrary
@@ -52,9 +53,10 @@ struct TemplateChecker {
 
     private mutating func add(_ task: Task) {
         let key = TaskKey(
-            place: [task.template, task.start],
+            template: task.template,
+            start: task.start,
             stack: task.stack.key,
-            chain: task.chain.links.map { [$0.template, $0.inclusion.tag.lowerBound] }
+            chain: task.chain.places
         )
         guard task.depth <= Renderer.deepestInclusion, known.insert(key).inserted else { return }
         stacks.append(task.stack)
@@ -93,7 +95,7 @@ struct TemplateChecker {
         }
     }
 
-    private mutating func include(_ inclusion: Inclusion, in task: Task, _ stack: ShapeStack) {
+    private mutating func include(_ inclusion: Node.Inclusion, in task: Task, _ stack: ShapeStack) {
         guard let target = library.templateByName[inclusion.name.text] else { return }
         add(
             Task(
@@ -108,7 +110,7 @@ struct TemplateChecker {
     }
 
     private mutating func replace(
-        with replacement: (override: Override, template: Int, chain: ReplacementChain),
+        with replacement: ReplacementChain.Replacement,
         in task: Task,
         _ stack: ShapeStack
     ) {

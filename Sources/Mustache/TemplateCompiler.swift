@@ -9,7 +9,7 @@ struct TemplateCompiler {
     /// Text that is copied but has no instruction yet, so that what follows it can join it.
     private var pending: (start: Int, startsLine: Bool)?
     /// What replaces blocks, compiled behind the template that holds it.
-    private var delayed: [(inclusion: Int, overrides: [Override])] = []
+    private var delayed: [(inclusion: Int, overrides: [Node.Override])] = []
 
     /// Compiles templates in their order; each is known by its place.
     static func compile(_ templates: [Template], _ templateByName: [String: Int]) -> Program {
@@ -57,7 +57,7 @@ struct TemplateCompiler {
         }
     }
 
-    private mutating func compile(_ section: Section) {
+    private mutating func compile(_ section: Node.Section) {
         let path = path(of: section.name)
         let start = emit(.endOfSection)
         compile(section.body)
@@ -69,7 +69,7 @@ struct TemplateCompiler {
         }
     }
 
-    private mutating func compile(_ inclusion: Inclusion) {
+    private mutating func compile(_ inclusion: Node.Inclusion) {
         let index = program.inclusions.count
         program.inclusions.append(
             Program.Inclusion(
@@ -83,7 +83,7 @@ struct TemplateCompiler {
         emit(.inclusion(Int32(index)))
     }
 
-    private mutating func compile(_ block: Block) {
+    private mutating func compile(_ block: Node.Block) {
         let index = program.blocks.count
         let name = blockNames.number(of: block.name.text)
         let layout = layout(block.layout)
@@ -119,21 +119,28 @@ struct TemplateCompiler {
     private mutating func flush() {
         guard let (start, startsLine) = pending else { return }
         pending = nil
-        let slice = Slice(start: Int32(start), end: Int32(program.bytes.count))
+        let slice = Program.Slice(start: Int32(start), end: Int32(program.bytes.count))
         program.instructions.append(startsLine ? .line(slice) : .text(slice))
     }
 
-    private mutating func layout(_ layout: Layout) -> Program.Layout {
+    private mutating func layout(_ layout: Node.Layout) -> Program.Layout {
         guard case .standalone(let range) = layout else { return .inline }
         flush()
         let start = Int32(program.bytes.count)
         program.bytes += text.bytes[range]
-        return .standalone(indentation: Slice(start: start, end: Int32(program.bytes.count)))
+        return .standalone(
+            indentation: Program.Slice(start: start, end: Int32(program.bytes.count))
+        )
     }
 
     private mutating func path(of name: TagName) -> NamePath {
         let start = program.path.count
-        program.path += name.parts.map { Int32(valueNames.number(of: $0.text)) }
-        return NamePath(start: Int32(start), count: Int32(name.parts.count))
+        let numbers = name.parts.map { Int32(valueNames.number(of: $0.text)) }
+        program.path += numbers.dropFirst()
+        return NamePath(
+            first: numbers.first ?? -1,
+            start: Int32(start),
+            end: Int32(program.path.count)
+        )
     }
 }

@@ -22,16 +22,13 @@ extension TemplateLibrary {
 
     /// The same over any value: the specification has texts and lists at the root.
     func render(_ template: String, _ value: Value, into output: inout [UInt8]) -> Diagnostic? {
-        let length = output.count
-        var taken: [UInt8] = []
-        swap(&taken, &output)
-        var renderer = Renderer(program, shapes: shapes.current(), appendingTo: taken)
-        taken = []
+        var renderer = Renderer(program, shapes: shapes.current())
         let tooDeep = renderer.run(index(of: template), value)
         shapes.learn(from: renderer.shapes)
-        output = renderer.bytes
-        guard let tooDeep else { return nil }
-        output.removeLast(output.count - length)
+        guard let tooDeep else {
+            renderer.copy(to: &output)
+            return nil
+        }
         let (template, tag) = program.inclusions[tooDeep].origin
         let text = templates[template].text
         return .tooDeep(text.string(tag), at: text.location(of: tag))

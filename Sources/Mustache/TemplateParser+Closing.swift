@@ -69,7 +69,7 @@ extension TemplateParser {
     private mutating func closeSection(_ tag: Tag?) {
         if let tag { dropLine(of: tag) }
         let opened = open.removeLast()
-        let section = Section(
+        let section = Node.Section(
             name: opened.name,
             isInverted: opened.kind == .inverted,
             body: opened.nodes
@@ -84,7 +84,7 @@ extension TemplateParser {
                 .stray(in: text.string(opened.tag), at: text.location(of: stray))
             )
         }
-        var layout = Layout.inline
+        var layout = Node.Layout.inline
         if let leading = opened.leading {
             if let trailing = tag?.trailing {
                 lexer.skip(trailing)
@@ -93,9 +93,8 @@ extension TemplateParser {
                 appendText(leading, startsLine: true)
             }
         }
-        let inclusion = Inclusion(
+        let inclusion = Node.Inclusion(
             name: opened.name,
-            isParent: true,
             tag: opened.tag,
             layout: layout,
             overrides: opened.overrides
@@ -115,7 +114,7 @@ extension TemplateParser {
                 )
             )
         } else {
-            let override = Override(name: opened.name, body: opened.nodes)
+            let override = Node.Override(name: opened.name, body: opened.nodes)
             open[open.count - 1].overrides.append(override)
             open[open.count - 1].overriddenAt[opened.name.text] = opened.name.range
         }
@@ -124,7 +123,7 @@ extension TemplateParser {
     private mutating func closeBlock(_ tag: Tag?) {
         if let tag { dropLine(of: tag) }
         var opened = open.removeLast()
-        var layout = Layout.inline
+        var layout = Node.Layout.inline
         if let indentation = opened.contentIndentation {
             layout = .standalone(indentation: indentation)
         } else if let leading = opened.leading {
@@ -136,7 +135,7 @@ extension TemplateParser {
                 appendText(leading, startsLine: true)
             }
         }
-        let block = Block(name: opened.name, layout: layout, body: opened.nodes)
+        let block = Node.Block(name: opened.name, layout: layout, body: opened.nodes)
         append(.block(block), from: opened.tag)
     }
 }

@@ -72,13 +72,13 @@ struct TemplateParser {
         appendLeading(of: tag)
         let name = readName(tag, as: .value)
         append(
-            .variable(Variable(name: name, isEscaped: isEscaped, tag: tag.range)),
+            .variable(Node.Variable(name: name, isEscaped: isEscaped, tag: tag.range)),
             from: tag.range
         )
     }
 
     private mutating func readPartial(_ tag: Tag) {
-        let layout: Layout
+        let layout: Node.Layout
         if tag.isStandalone, let leading = tag.leading, let trailing = tag.trailing {
             lexer.skip(trailing)
             layout = .standalone(indentation: dedented(leading))
@@ -86,9 +86,8 @@ struct TemplateParser {
             appendLeading(of: tag)
             layout = .inline
         }
-        let inclusion = Inclusion(
+        let inclusion = Node.Inclusion(
             name: readName(tag, as: .template),
-            isParent: false,
             tag: tag.range,
             layout: layout,
             overrides: []

@@ -47,7 +47,9 @@ struct TemplateText: Sendable {
             if marks[middle].offset <= offset { low = middle } else { high = middle }
         }
         let mark = marks[low]
-        let scalars = bytes[mark.offset..<offset].reduce(0) { Self.isContinuation($1) ? $0 : $0 + 1 }
+        let scalars = bytes[mark.offset..<offset].reduce(0) {
+            Self.isContinuation($1) ? $0 : $0 + 1
+        }
         return SourcePosition(line: mark.position.line, column: mark.position.column + scalars)
     }
 

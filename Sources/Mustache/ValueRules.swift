@@ -6,7 +6,7 @@ struct ValueRules {
     let stack: ShapeStack
 
     /// A variable prints text, escaped, or markup, as it stands.
-    func check(_ variable: Variable) -> [Diagnostic] {
+    func check(_ variable: Node.Variable) -> [Diagnostic] {
         let (meaning, faults) = NameRules(text: text, stack: stack).resolve(variable.name)
         guard case .shape(let shape) = meaning else { return faults }
         let name = variable.name.text
@@ -22,7 +22,7 @@ struct ValueRules {
     /// A section can be over anything; an inverted one over anything that can be empty or absent.
     ///
     /// - Returns: What the names within are looked up in first; `nil` when nothing new.
-    func check(_ section: Section) -> (ShapeStack.Context?, [Diagnostic]) {
+    func check(_ section: Node.Section) -> (ShapeStack.Context?, [Diagnostic]) {
         let (meaning, faults) = NameRules(text: text, stack: stack).resolve(section.name)
         if section.isInverted {
             if case .shape(.record) = meaning {
@@ -98,7 +98,8 @@ extension Diagnostic {
         )
     }
 
-    fileprivate static func escapedTwice(_ name: String, at location: SourceLocation) -> Diagnostic {
+    fileprivate static func escapedTwice(_ name: String, at location: SourceLocation) -> Diagnostic
+    {
         Diagnostic(
             .error,
             "P525",
@@ -111,7 +112,8 @@ extension Diagnostic {
         )
     }
 
-    fileprivate static func neverPrinted(_ name: String, at location: SourceLocation) -> Diagnostic {
+    fileprivate static func neverPrinted(_ name: String, at location: SourceLocation) -> Diagnostic
+    {
         Diagnostic(
             .error,
             "P526",

@@ -26,15 +26,15 @@ import Testing
             "{{$a}}\n\n", "{{a }}  ", "\r", "\u{0}", "é", "{{#a}}{{^b}}{{<page}}{{$c}}",
         ]
     )
-    func `a hundred kilobytes of anything are read in linear time`(_ piece: String) {
-        let count = 100_000 / piece.utf8.count
+    func `tens of kilobytes of anything are read in linear time`(_ piece: String) {
+        let count = 30_000 / piece.utf8.count
         var bytes: [UInt8] = []
         for _ in 0..<count { bytes += piece.utf8 }
         #expect(run(bytes) <= 300)
     }
 
     @Test(.timeLimit(.minutes(1))) func `thousands of different blocks are read in linear time`() {
-        let blocks = (0..<4000).map { "{{$b\($0)}}{{/b\($0)}}" }.joined()
+        let blocks = (0..<2000).map { "{{$b\($0)}}{{/b\($0)}}" }.joined()
         #expect(run(Array("{{<page}}\(blocks){{/page}}{{#a}}\(blocks){{/a}}".utf8)) == 1)
     }
 

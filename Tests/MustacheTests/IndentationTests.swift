@@ -48,7 +48,9 @@ import Testing
 
     @Test func `a partial within a line of an indented one is not indented`() {
         let output = rendered(
-            ["page": "  {{> p}}\n", "p": "a\n{{> q}} b\nc\n", "q": "1\n2"], record([:]))
+            ["page": "  {{> p}}\n", "p": "a\n{{> q}} b\nc\n", "q": "1\n2"],
+            record([:])
+        )
         #expect(output == "  a\n  1\n2 b\n  c\n")
     }
 

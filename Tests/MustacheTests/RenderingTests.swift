@@ -15,7 +15,10 @@ import Testing
 
     @Test func `markup is printed as it stands by three braces and escaped by two`() {
         let data = record(["x": .markup(Array("<b>é</b>".utf8))])
-        #expect(rendered(["page": "{{{x}}}|{{&x}}|{{x}}"], data) == "<b>é</b>|<b>é</b>|&lt;b&gt;é&lt;/b&gt;")
+        #expect(
+            rendered(["page": "{{{x}}}|{{&x}}|{{x}}"], data)
+                == "<b>é</b>|<b>é</b>|&lt;b&gt;é&lt;/b&gt;"
+        )
     }
 
     @Test func `flags, lists and records print nothing by themselves`() {
@@ -45,7 +48,9 @@ import Testing
                 : record(["b": .text("\(number) "), "a": .text("odd")])
         }
         let expected = (0..<200).map { ($0.isMultiple(of: 2) ? "even" : "odd") + "\($0) " }.joined()
-        #expect(rendered(["page": "{{#x}}{{a}}{{b}}{{/x}}"], record(["x": .list(items)])) == expected)
+        #expect(
+            rendered(["page": "{{#x}}{{a}}{{b}}{{/x}}"], record(["x": .list(items)])) == expected
+        )
     }
 
     @Test func `output is appended`() {
@@ -90,7 +95,8 @@ import Testing
                     .error,
                     "P507",
                     Phrase(
-                        fr: "au plus 100 gabarits s’incluent l’un l’autre : « {{> page}} » n’a pas de fin",
+                        fr:
+                            "au plus 100 gabarits s’incluent l’un l’autre : « {{> page}} » n’a pas de fin",
                         en: "at most 100 templates include one another: “{{> page}}” has no end"
                     ),
                     at: marked.location("①", "②", in: "page.mustache")

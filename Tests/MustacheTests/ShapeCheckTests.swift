@@ -84,7 +84,9 @@ import Testing
                     .error,
                     "P521",
                     Phrase(
-                        fr: "pas de valeur « title » dans « link »", en: "no value “title” in “link”"),
+                        fr: "pas de valeur « title » dans « link »",
+                        en: "no value “title” in “link”"
+                    ),
                     at: page.location("①", "②", in: "page.mustache")
                 ),
                 Diagnostic(
@@ -123,7 +125,9 @@ import Testing
                     ),
                     at: page.location("③", "④", in: "page.mustache"),
                     suggestion: Phrase(
-                        fr: "écrivez « {{#links}}…{{/links}} »", en: "write “{{#links}}…{{/links}}”")
+                        fr: "écrivez « {{#links}}…{{/links}} »",
+                        en: "write “{{#links}}…{{/links}}”"
+                    )
                 ),
             ]
         )
@@ -238,7 +242,9 @@ import Testing
     }
 
     @Test func `a partial is checked with the shapes of each place, equal faults once`() {
-        let page = MarkedText("{{> p}}{{#draft}}{{> p}}{{/draft}}{{#links}}{{> p}}{{/links}}{{> p}}")
+        let page = MarkedText(
+            "{{> p}}{{#draft}}{{> p}}{{/draft}}{{#links}}{{> p}}{{/links}}{{> p}}"
+        )
         let partial = MarkedText("{{title}}{{①address②}}")
         let found = faults(["page": page, "p": partial])
         #expect(found.map(\.message.english) == ["no value “address” in “page”"])
@@ -250,9 +256,12 @@ import Testing
             MarkedText("{{> p}}").source("one"), MarkedText("{{> p}}").source("two"),
             MarkedText("{{x}}").source("p"),
         ])
-        let found = library.check([("one", Shapes.page), ("two", Shapes.page), ("two", Shapes.link)])
+        let found = library.check([
+            ("one", Shapes.page), ("two", Shapes.page), ("two", Shapes.link),
+        ])
         #expect(
-            found.map(\.message.english) == ["no value “x” in “link”", "no value “x” in “page”"])
+            found.map(\.message.english) == ["no value “x” in “link”", "no value “x” in “page”"]
+        )
     }
 
     @Test func `what replaces a block is checked where the block stands, its default is not`() {
@@ -274,8 +283,12 @@ import Testing
     }
 
     @Test func `parents that include each other come to an end`() {
-        let page = MarkedText("{{#draft}}{{<page}}{{$a}}1{{> p}}{{/a}}{{/page}}{{/draft}}{{$a}}{{/a}}")
-        let partial = MarkedText("{{#links}}{{<page}}{{$b}}2{{/b}}{{/page}}{{/links}}{{$b}}{{/b}}{{①x②}}")
+        let page = MarkedText(
+            "{{#draft}}{{<page}}{{$a}}1{{> p}}{{/a}}{{/page}}{{/draft}}{{$a}}{{/a}}"
+        )
+        let partial = MarkedText(
+            "{{#links}}{{<page}}{{$b}}2{{/b}}{{/page}}{{/links}}{{$b}}{{/b}}{{①x②}}"
+        )
         let found = faults(["page": page, "p": partial])
         #expect(
             found.map(\.message.english) == [

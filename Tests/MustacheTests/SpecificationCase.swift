@@ -43,7 +43,7 @@ struct SpecificationCase: Sendable, CustomTestStringConvertible {
     private static func value(of json: Any) -> Value {
         switch json {
         case let text as String: .text(text)
-        case let number as NSNumber where CFBoolean.isBoolean(number): .flag(number.boolValue)
+        case let number as NSNumber where JSONFlag.is(number): .flag(number.boolValue)
         case let number as NSNumber: .text(number.description)
         case let items as [Any]: .list(items.map(value))
         case let object as [String: Any]: record(of: object.sorted { $0.key < $1.key })
@@ -57,9 +57,9 @@ struct SpecificationCase: Sendable, CustomTestStringConvertible {
     }
 }
 
-private enum CFBoolean {
+private enum JSONFlag {
     /// JSON’s `true` and `1` are both numbers to Foundation; their type codes differ.
-    static func isBoolean(_ number: NSNumber) -> Bool {
+    static func `is`(_ number: NSNumber) -> Bool {
         String(cString: number.objCType) == "c"
     }
 }

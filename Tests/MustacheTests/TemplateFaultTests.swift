@@ -13,7 +13,9 @@ import Testing
         ]).diagnostics
     }
 
-    private func place(_ marked: MarkedText, _ start: Character, _ end: Character) -> Diagnostics.SourceLocation {
+    private func place(_ marked: MarkedText, _ start: Character, _ end: Character)
+        -> Diagnostics.SourceLocation
+    {
         marked.location(start, end, in: "page.mustache")
     }
 
@@ -204,7 +206,8 @@ import Testing
 
     @Test func `a block that is given twice is reported`() {
         let marked = MarkedText(
-            "{{<base}}{{$①main②}}a{{/main}}{{$ ③main④ }}b{{/main}}{{/base}}")
+            "{{<base}}{{$①main②}}a{{/main}}{{$ ③main④ }}b{{/main}}{{/base}}"
+        )
         #expect(
             faults(marked) == [
                 Diagnostic(
