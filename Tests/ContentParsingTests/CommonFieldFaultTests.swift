@@ -25,7 +25,7 @@ struct CommonFieldFaultTests {
                     "P230",
                     fr: "clé inconnue~: «~titel~»",
                     en: "unknown key: “titel”",
-                    suggestion: "vouliez-vous dire « title » ?"
+                    suggestion: "vouliez-vous dire «~title~»^?"
                 ),
             ]
         )
@@ -495,7 +495,7 @@ struct CommonFieldFaultTests {
                     "P252",
                     fr: "site.yml ne déclare pas de thème «~artificial-inteligence~»",
                     en: "site.yml declares no topic “artificial-inteligence”",
-                    suggestion: "vouliez-vous dire « artificial-intelligence » ?"
+                    suggestion: "vouliez-vous dire «~artificial-intelligence~»^?"
                 ),
                 Report(
                     "②",
@@ -508,7 +508,7 @@ struct CommonFieldFaultTests {
                     "P253",
                     fr: "sources.yml ne déclare pas de source «~telquel-2021-06-26~»",
                     en: "sources.yml declares no source “telquel-2021-06-26”",
-                    suggestion: "vouliez-vous dire « telquel-2021-06-25 » ?"
+                    suggestion: "vouliez-vous dire «~telquel-2021-06-25~»^?"
                 ),
                 Report(
                     "④",

@@ -145,7 +145,7 @@ struct FactFaultTests {
                     "P230",
                     fr: "clé inconnue~: «~source~»",
                     en: "unknown key: “source”",
-                    suggestion: "vouliez-vous dire « sources » ?"
+                    suggestion: "vouliez-vous dire «~sources~»^?"
                 ),
             ]
         )

@@ -327,7 +327,7 @@ struct FieldFaultTests {
                     fr:
                         "«~level~» attend une de ces valeurs~: master, doctorate, et non «~mastere~»",
                     en: "“level” takes one of these values: master, doctorate, not “mastere”",
-                    suggestion: "vouliez-vous dire « master » ?"
+                    suggestion: "vouliez-vous dire «~master~»^?"
                 )
             ]
         )
@@ -382,7 +382,7 @@ struct FieldFaultTests {
                     "P230",
                     fr: "clé inconnue~: «~rôle~»",
                     en: "unknown key: “rôle”",
-                    suggestion: "vouliez-vous dire « role » ?"
+                    suggestion: "vouliez-vous dire «~role~»^?"
                 ),
             ]
         )

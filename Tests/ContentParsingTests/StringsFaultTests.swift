@@ -271,7 +271,7 @@ struct StringsFaultTests {
                     fr:
                         "une forme se dit pour one, other, un nombre (2) ou plusieurs (3-10), et non «~others~»",
                     en: "a form is for one, other, a number (2) or several (3-10), not “others”",
-                    suggestion: "vouliez-vous dire « other » ?"
+                    suggestion: "vouliez-vous dire «~other~»^?"
                 ),
                 Report(
                     "⑦",

@@ -63,7 +63,7 @@ struct TypeFileFaultTests {
                     "P230",
                     fr: "clé inconnue~: «~field~»",
                     en: "unknown key: “field”",
-                    suggestion: "vouliez-vous dire « fields » ?"
+                    suggestion: "vouliez-vous dire «~fields~»^?"
                 ),
             ]
         )
@@ -114,7 +114,7 @@ struct TypeFileFaultTests {
                     "P270",
                     fr: "sorte de champ inconnue~: «~durations~»",
                     en: "unknown kind of field: “durations”",
-                    suggestion: "vouliez-vous dire « duration » ?",
+                    suggestion: "vouliez-vous dire «~duration~»^?",
                     notes: [
                         "- possible kinds: text, markdown, date, number, flag, duration, language, web-address, email, telephone, source, reference, choice, group"
                     ]
@@ -165,7 +165,7 @@ struct TypeFileFaultTests {
                     "P230",
                     fr: "clé inconnue~: «~requird~»",
                     en: "unknown key: “requird”",
-                    suggestion: "vouliez-vous dire « required » ?"
+                    suggestion: "vouliez-vous dire «~required~»^?"
                 )
             ]
         )
@@ -239,7 +239,7 @@ struct TypeFileFaultTests {
                         "«~type~» attend une de ces valeurs~: institution, programme, et non «~institutions~»",
                     en:
                         "“type” takes one of these values: institution, programme, not “institutions”",
-                    suggestion: "vouliez-vous dire « institution » ?"
+                    suggestion: "vouliez-vous dire «~institution~»^?"
                 ),
             ]
         )

@@ -41,11 +41,11 @@ import Testing
 
     @Test func `French sets its own words and spaces`() {
         let expected = """
-            Content/fr.md:2:7: erreur P299\u{A0}: Une date s’écrit «\u{A0}2021-06-25\u{A0}»
+            Content/fr.md:2:7: erreur P299\u{A0}: Une date s’écrit « 2021-06-25 »
               2 | date: juin 2021
                 |       ^^^^
               voir\u{A0}: Content/types/page.yml:9:1: le champ est déclaré ici
-              conseil\u{A0}: écrivez «\u{A0}2021-06\u{A0}»
+              conseil\u{A0}: écrivez « 2021-06 »
 
 
             """

@@ -55,7 +55,7 @@ struct TemplateDiagnosticsTests {
                     ),
                     at: named.location,
                     suggestion: Phrase(
-                        fr: "vouliez-vous dire « page » ?",
+                        fr: "vouliez-vous dire « page » ?",
                         en: "did you mean “page”?"
                     )
                 )

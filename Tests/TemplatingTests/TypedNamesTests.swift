@@ -42,7 +42,7 @@ struct TypedNamesTests {
                         end: SourcePosition(line: 2, column: 22)
                     ),
                     suggestion: Phrase(
-                        fr: "vouliez-vous dire « city » ?",
+                        fr: "vouliez-vous dire « city » ?",
                         en: "did you mean “city”?"
                     )
                 )

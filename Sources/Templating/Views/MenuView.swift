@@ -49,7 +49,7 @@ struct MenuTarget: Sendable {
         func made(_ place: MenuEntry.Place) -> Made<MenuEntry> {
             MenuView.entry.made(
                 of: MenuEntry(
-                    title: page.title,
+                    title: page.shortTitle,
                     address: page.address,
                     place: place
                 )
