@@ -25,7 +25,7 @@ package struct MarkdownRenderer: Sendable {
         var writer = TextWriter(inspector, of: source)
         writer.write()
 
-        var diagnostics = inspector.diagnostics + text.unknownFootnotes(options.citations.keys)
+        var diagnostics = inspector.diagnostics
         for fault in writer.typesetter.faults {
             diagnostics.append(fault.diagnostic(in: inspector.tree, &inspector.places))
         }
@@ -35,7 +35,7 @@ package struct MarkdownRenderer: Sendable {
                 headings: writer.headings,
                 links: inspector.links,
                 citedSources: writer.numbering.notes.compactMap { note in
-                    text.prelude.source(atLine: inspector.tree.nodes[note.node].line)
+                    if case .source(let id, _) = note.kind { id } else { nil }
                 },
                 anchors: writer.anchors
             ),

@@ -6,43 +6,59 @@ package enum Slug {
     /// Latin letters lose their accents, letters of other scripts stay (Arabic, Greek). Empty when the
     /// text has neither letter nor digit.
     package static func make(from text: String) -> String {
-        var slug = ""
+        var slug: [UInt8] = []
         slug.reserveCapacity(text.utf8.count)
         var isBetweenWords = false
         for scalar in text.unicodeScalars {
-            guard let letters = letters(for: scalar) else {
-                isBetweenWords = !slug.isEmpty
-                continue
+            switch part(scalar) {
+            case .separator: isBetweenWords = !slug.isEmpty
+            case .nothing: break
+            case .ascii(let byte):
+                if isBetweenWords { slug.append(UInt8(ascii: "-")) }
+                isBetweenWords = false
+                slug.append(byte)
+            case .letters(let letters):
+                if isBetweenWords { slug.append(UInt8(ascii: "-")) }
+                isBetweenWords = false
+                slug.append(contentsOf: letters.utf8)
             }
-            if letters.isEmpty { continue }
-            if isBetweenWords { slug.append("-") }
-            isBetweenWords = false
-            slug.append(contentsOf: letters)
         }
-        return slug
+        return String(decoding: slug, as: UTF8.self)
     }
 
-    /// What a scalar becomes: nothing for marks that stand on a letter or join letters, `nil` for what
-    /// parts words.
-    private static func letters(for scalar: Unicode.Scalar) -> String? {
+    /// What a character is in a slug.
+    private enum Part {
+        case separator
+        /// A mark that stands on a letter or joins letters.
+        case nothing
+        case ascii(UInt8)
+        case letters(String)
+    }
+
+    private static func part(_ scalar: Unicode.Scalar) -> Part {
+        if scalar.isASCII {
+            let byte = UInt8(truncatingIfNeeded: scalar.value)
+            return switch scalar {
+            case "a"..."z", "0"..."9": .ascii(byte)
+            case "A"..."Z": .ascii(byte | 0x20)
+            default: .separator
+            }
+        }
         switch scalar {
-        case "a"..."z", "0"..."9": return String(scalar)
-        case "A"..."Z": return String(scalar).lowercased()
-        case _ where scalar.isASCII: return nil
         // Combining accents, the soft hyphen, zero-width joiners and direction marks.
         case "\u{300}"..."\u{36F}", "\u{AD}", "\u{200B}"..."\u{200F}", "\u{2060}", "\u{FEFF}":
-            return ""
+            return .nothing
         default: break
         }
-        if let folded = LatinFolding.letters[scalar] { return folded }
+        if let folded = LatinFolding.letters[scalar] { return .letters(folded) }
         let properties = scalar.properties
         if properties.isAlphabetic || properties.numericType == .decimal {
-            return properties.lowercaseMapping
+            return .letters(properties.lowercaseMapping)
         }
         return switch properties.generalCategory {
         // Vowel signs and the like belong to the word in the scripts that have them.
-        case .nonspacingMark, .spacingMark: String(scalar)
-        default: nil
+        case .nonspacingMark, .spacingMark: .letters(String(scalar))
+        default: .separator
         }
     }
 }

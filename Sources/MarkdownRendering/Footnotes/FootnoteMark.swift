@@ -8,23 +8,23 @@ struct FootnoteMark {
 
     /// The marks of a text, in order. Marks behind a backslash are left out; those in code are not,
     /// for only the parser knows what is code.
-    static func all(in bytes: [UInt8]) -> [FootnoteMark] {
+    static func all(in bytes: ArraySlice<UInt8>) -> [FootnoteMark] {
         var marks: [FootnoteMark] = []
-        var index = 0
-        while index + 1 < bytes.count {
+        var index = bytes.startIndex
+        while index + 1 < bytes.endIndex {
             guard bytes[index] == UInt8(ascii: "["), bytes[index + 1] == UInt8(ascii: "^") else {
                 index += 1
                 continue
             }
             var end = index + 2
-            while end < bytes.count, end - index < longestLabel, standsInLabel(bytes[end]) {
+            while end < bytes.endIndex, end - index < longestLabel, standsInLabel(bytes[end]) {
                 end += 1
             }
-            if end < bytes.count, bytes[end] == UInt8(ascii: "]"), end > index + 2,
+            if end < bytes.endIndex, bytes[end] == UInt8(ascii: "]"), end > index + 2,
                 !isEscaped(index, in: bytes)
             {
                 let isDefinition =
-                    end + 1 < bytes.count && bytes[end + 1] == UInt8(ascii: ":")
+                    end + 1 < bytes.endIndex && bytes[end + 1] == UInt8(ascii: ":")
                     && opensBlock(index, in: bytes)
                 marks.append(
                     FootnoteMark(
@@ -46,16 +46,16 @@ struct FootnoteMark {
         byte > 0x20 && byte != UInt8(ascii: "[") && byte != UInt8(ascii: "]")
     }
 
-    private static func isEscaped(_ offset: Int, in bytes: [UInt8]) -> Bool {
+    private static func isEscaped(_ offset: Int, in bytes: ArraySlice<UInt8>) -> Bool {
         var start = offset
-        while start > 0, bytes[start - 1] == UInt8(ascii: "\\") { start -= 1 }
+        while start > bytes.startIndex, bytes[start - 1] == UInt8(ascii: "\\") { start -= 1 }
         return (offset - start) % 2 == 1
     }
 
     /// Whether nothing but the marks of quotations and list items stands before the offset in its line.
-    private static func opensBlock(_ offset: Int, in bytes: [UInt8]) -> Bool {
+    private static func opensBlock(_ offset: Int, in bytes: ArraySlice<UInt8>) -> Bool {
         var start = offset
-        while start > 0, bytes[start - 1] != 0x0A, bytes[start - 1] != 0x0D {
+        while start > bytes.startIndex, bytes[start - 1] != 0x0A, bytes[start - 1] != 0x0D {
             switch bytes[start - 1] {
             case UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: ">"), UInt8(ascii: "-"),
                 UInt8(ascii: "+"), UInt8(ascii: "*"), UInt8(ascii: "."), UInt8(ascii: ")"),

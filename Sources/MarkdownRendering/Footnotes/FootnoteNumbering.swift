@@ -6,6 +6,7 @@
 struct FootnoteNumbering {
     /// One note that is printed.
     struct Note {
+        let kind: FootnoteKind
         /// The index of the definition's node.
         let node: Int
         /// How many calls it has.
@@ -14,10 +15,13 @@ struct FootnoteNumbering {
 
     /// The notes, in order of their numbers, of which the first is 1.
     private(set) var notes: [Note] = []
-    /// The number of each definition, in order of their nodes; 0 for one that no call leads to.
+    /// The number of each definition, in order of their nodes; 0 for one that is not printed.
     private(set) var numbers: [Int]
+    /// The kind of each definition.
+    private let kinds: [FootnoteKind]
 
-    init(_ tree: MarkdownTree) {
+    init(_ tree: MarkdownTree, _ kinds: [FootnoteKind]) {
+        self.kinds = kinds
         numbers = Array(repeating: 0, count: tree.definitions.count)
         count(tree.body, tree)
         var next = 0
@@ -35,14 +39,29 @@ struct FootnoteNumbering {
             index += 1
             switch node.content {
             case .picture: index = node.end
-            case .footnoteReference(let definition) where numbers.indices.contains(definition):
-                if numbers[definition] == 0 {
-                    notes.append(Note(node: tree.definitions[definition]))
-                    numbers[definition] = notes.count
-                }
-                notes[numbers[definition] - 1].callCount += 1
+            case .footnoteReference(let definition): count(callOf: definition, tree)
             default: break
             }
         }
+    }
+
+    private mutating func count(callOf definition: Int, _ tree: MarkdownTree) {
+        guard numbers.indices.contains(definition) else { return }
+        if case .unknown = kinds[definition] { return }
+        if numbers[definition] == 0 {
+            let node = tree.definitions[definition]
+            notes.append(Note(kind: kinds[definition], node: node))
+            numbers[definition] = notes.count
+        }
+        notes[numbers[definition] - 1].callCount += 1
+    }
+
+    /// The label of a definition that is unknown.
+    func unknownLabel(_ definition: Int) -> String? {
+        guard kinds.indices.contains(definition), case .unknown(let label) = kinds[definition]
+        else {
+            return nil
+        }
+        return label
     }
 }

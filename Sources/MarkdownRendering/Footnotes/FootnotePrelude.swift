@@ -1,47 +1,43 @@
-/// The definitions that a text is given for the sources that it cites without defining them.
+/// The definitions that are put before a text for the calls that have none in it: of sources, and of
+/// what is unknown.
 ///
-/// The library turns a call without a definition into text, so definitions are put before the text
-/// (behind it, a code fence that is not closed would swallow them).
+/// The library turns a call without a definition into text, and is not to be told from text that
+/// only looks like one (escaped, in an address). With a definition every call is a node. They stand
+/// before the text because behind it a code fence that is not closed would swallow them.
 struct FootnotePrelude {
-    /// The ids of the sources, in order of the definitions.
-    private(set) var sources: [String]
+    /// The labels of the definitions, in order.
+    private(set) var labels: [String] = []
 
-    /// - Parameters:
-    ///   - marks: The footnote marks of the text.
-    ///   - citations: The known sources.
-    init(for marks: [FootnoteMark], citations: [String: [UInt8]]) {
+    /// - Parameter marks: The footnote marks of the text.
+    init(for marks: [FootnoteMark]) {
         var settled = Set(marks.lazy.filter(\.isDefinition).map { $0.label.lowercased() })
-        sources = []
-        for mark in marks where citations[mark.label] != nil {
-            if settled.insert(mark.label.lowercased()).inserted { sources.append(mark.label) }
+        for mark in marks where settled.insert(mark.label.lowercased()).inserted {
+            labels.append(mark.label)
         }
     }
 
-    /// Adds a definition, unless there is one.
-    ///
-    /// - Returns: Whether it was added.
-    mutating func append(_ source: String) -> Bool {
-        if sources.contains(source) { return false }
-        sources.append(source)
-        return true
-    }
+    mutating func append(_ label: String) { labels.append(label) }
 
     /// The number of lines that stand before the author's text.
-    var lineCount: Int { sources.isEmpty ? 0 : sources.count + 1 }
+    var lineCount: Int { labels.isEmpty ? 0 : labels.count + 1 }
 
-    /// The source that a definition stands for, by the line of its node; `nil` for an author's own.
-    func source(atLine line: Int) -> String? {
+    /// The label that a definition was made for, by the line of its node; `nil` for an author's own.
+    func label(atLine line: Int) -> String? {
         let index = line + lineCount - 1
-        return sources.indices.contains(index) ? sources[index] : nil
+        return labels.indices.contains(index) ? labels[index] : nil
     }
 
     /// The text with the definitions before it. The comment ends the last definition: without it an
     /// indented first line would belong to the note.
     func text(_ bytes: [UInt8]) -> [UInt8] {
-        if sources.isEmpty { return bytes }
+        if labels.isEmpty { return bytes }
         var text: [UInt8] = []
-        text.reserveCapacity(bytes.count + 64 * sources.count)
-        for source in sources { text.append(contentsOf: "[^\(source)]: x\n".utf8) }
+        text.reserveCapacity(bytes.count + 64 * labels.count)
+        for label in labels {
+            text.append(contentsOf: "[^".utf8)
+            text.append(contentsOf: label.utf8)
+            text.append(contentsOf: "]: x\n".utf8)
+        }
         text.append(contentsOf: "<!-- -->\n".utf8)
         text.append(contentsOf: bytes)
         return text

@@ -5,7 +5,8 @@ internal import SiteModel
 /// which of its HTML passes. Everything that the author should know is noted.
 struct TextInspector {
     let options: MarkdownOptions
-    let prelude: FootnotePrelude
+    let notes: [FootnoteKind]
+    private let definedLabels: [String]
     var tree: MarkdownTree
     var places: PlaceFinder
     var diagnostics: [Diagnostic] = []
@@ -19,7 +20,8 @@ struct TextInspector {
     init(_ text: ParsedText, options: MarkdownOptions) {
         self.options = options
         tree = text.tree
-        prelude = text.prelude
+        notes = text.notes
+        definedLabels = text.definedLabels
         places = text.places
         fates = Array(repeating: LinkFate(), count: tree.linkCount)
     }
@@ -32,8 +34,8 @@ struct TextInspector {
             closeElements(before: index)
             index += 1
             switch node.content {
-            case .footnoteDefinition where prelude.source(atLine: node.line) != nil:
-                index = node.end
+            case .footnoteDefinition where node.line <= 0: index = node.end
+            case .footnoteReference(let definition): check(node, definition)
             case .htmlBlock(let html): settleBlock(index - 1, html)
             case .paragraph, .heading, .tableCell:
                 places.enter(node)
@@ -92,6 +94,20 @@ struct TextInspector {
         )
     }
 
+    private mutating func check(_ call: MarkdownNode, _ definition: Int) {
+        guard notes.indices.contains(definition), case .unknown(let label) = notes[definition]
+        else {
+            return
+        }
+        diagnostics.append(
+            .unknownFootnote(
+                label,
+                among: definedLabels + options.citations.keys,
+                at: places.place(of: "[^\(label)]".utf8, hint: call)
+            )
+        )
+    }
+
     /// Whether a link is an address that the author wrote as such: `<https://…>`, `www.…`, an e-mail
     /// address.
     private func isAddress(_ index: Int, _ destination: MarkdownNode.Destination) -> Bool {
@@ -109,6 +125,25 @@ struct TextInspector {
 }
 
 extension Diagnostic {
+    fileprivate static func unknownFootnote(
+        _ label: String,
+        among known: some Sequence<String>,
+        at location: SourceLocation
+    ) -> Self {
+        Diagnostic(
+            .error,
+            "P414",
+            Phrase(
+                fr: "une note a sa définition dans le texte ou porte le nom d’une source\u{A0}: "
+                    + "«\u{A0}\(label)\u{A0}»",
+                en: "a footnote has its definition in the text or bears the name of a source: "
+                    + "“\(label)”"
+            ),
+            at: location,
+            suggestion: .didYouMean(label, among: known)
+        )
+    }
+
     fileprivate static func forbiddenScheme(of address: String, at location: SourceLocation) -> Self
     {
         let scheme = address.drop { $0.isWhitespace }.prefix { $0 != ":" }

@@ -17,8 +17,8 @@ enum GFMBlockLine {
         case PORTAL_GFM_PARAGRAPH where last > start:
             return max(0, last - lineCount(of: node) + 1 - start)
         case PORTAL_GFM_HEADING where last > start:
-            // The last line is the underline.
-            return max(0, last - lineCount(of: node) - start)
+            // The last line is the one behind the underline, except at the end of the text.
+            return max(0, last - 1 - lineCount(of: node) - start)
         case PORTAL_GFM_TABLE_ROW where cmark_gfm_extensions_get_table_row_is_header(node) != 0:
             let next = cmark_node_next(node)
             let header =

@@ -16,11 +16,10 @@ struct GFMDocument: ~Copyable {
 
         /// Footnotes on, raw HTML printed as written: what `cmark-gfm --unsafe -e footnotes` does.
         static let plain = Options(rawValue: CMARK_OPT_UNSAFE | CMARK_OPT_FOOTNOTES)
-        /// Footnotes on. Bytes that are no UTF-8 become U+FFFD, and lines are counted through code
-        /// and tags that span several of them.
-        static let located = Options(
-            rawValue: CMARK_OPT_FOOTNOTES | CMARK_OPT_VALIDATE_UTF8 | CMARK_OPT_SOURCEPOS
-        )
+        /// Footnotes on, and lines counted through code and tags that span several of them.
+        static let located = Options(rawValue: CMARK_OPT_FOOTNOTES | CMARK_OPT_SOURCEPOS)
+        /// Bytes that are no UTF-8 become U+FFFD.
+        static let validating = Options(rawValue: CMARK_OPT_VALIDATE_UTF8)
     }
 
     init(parsing markdown: [UInt8], options: Options) {

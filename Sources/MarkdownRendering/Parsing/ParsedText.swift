@@ -1,63 +1,44 @@
-internal import Diagnostics
-
-/// A text as the library understands it, with definitions for the sources that it cites.
+/// A text as the library understands it, with a definition for every call of a note.
 struct ParsedText {
     let tree: MarkdownTree
-    let prelude: FootnotePrelude
     let places: PlaceFinder
-    private let marks: [FootnoteMark]
-    private let unresolved: UnresolvedFootnotes
+    /// Where the definitions come from, in order of their nodes.
+    let notes: [FootnoteKind]
+    /// The labels that the author has defined.
+    let definedLabels: [String]
 
     init(_ source: MarkdownSource, citations: [String: [UInt8]]) {
+        let marks = FootnoteMark.all(in: source.bytes[...])
         places = PlaceFinder(source)
-        marks = FootnoteMark.all(in: source.bytes)
-        var prelude = FootnotePrelude(for: marks, citations: citations)
-        while true {
-            let document = GFMDocument(parsing: prelude.text(source.bytes), options: .located)
-            let tree = document.tree(prelude: prelude.lineCount)
-            let unresolved = UnresolvedFootnotes(in: tree, marks: marks, places: places)
-            // What looked like a definition of the author's may stand in code: the source is needed.
-            let isComplete = !unresolved.calls.contains { call in
-                citations[call.label] != nil && prelude.append(call.label)
-            }
-            if isComplete {
-                (self.tree, self.prelude, self.unresolved) = (tree, prelude, unresolved)
-                return
-            }
+        definedLabels = marks.filter(\.isDefinition).map(\.label)
+        // The library validates ten times as slowly.
+        let isValid = String(validating: source.bytes, as: UTF8.self) != nil
+        let options: GFMDocument.Options = isValid ? .located : [.located, .validating]
+
+        var prelude = FootnotePrelude(for: marks)
+        var tree = Self.parse(source.bytes, prelude, options)
+        let missing = FakeDefinitions.labels(marks, in: tree, places)
+        if !missing.isEmpty {
+            for label in missing { prelude.append(label) }
+            tree = Self.parse(source.bytes, prelude, options)
         }
+        notes = tree.definitions.map { [tree] definition in
+            guard let label = prelude.label(atLine: tree.nodes[definition].line) else {
+                return .written
+            }
+            // The library folds the case of labels.
+            let known = [label, label.lowercased()].first { citations[$0] != nil }
+            return known.flatMap { id in citations[id].map { .source(id: id, citation: $0) } }
+                ?? .unknown(label: label)
+        }
+        self.tree = tree
     }
 
-    /// Reports the calls of notes that lead nowhere.
-    func unknownFootnotes(_ sources: some Collection<String>) -> [Diagnostic] {
-        if unresolved.calls.isEmpty { return [] }
-        let known = marks.filter(\.isDefinition).map(\.label) + sources
-        return unresolved.calls.map { call in
-            .unknownFootnote(
-                call.label,
-                among: known,
-                at: places.location(call.offset, length: call.label.utf8.count + 3)
-            )
-        }
-    }
-}
-
-extension Diagnostic {
-    fileprivate static func unknownFootnote(
-        _ label: String,
-        among known: some Sequence<String>,
-        at location: SourceLocation
-    ) -> Self {
-        Diagnostic(
-            .error,
-            "P414",
-            Phrase(
-                fr: "une note a sa définition dans le texte ou porte le nom d’une source\u{A0}: "
-                    + "«\u{A0}\(label)\u{A0}»",
-                en: "a footnote has its definition in the text or bears the name of a source: "
-                    + "“\(label)”"
-            ),
-            at: location,
-            suggestion: .didYouMean(label, among: known)
-        )
+    private static func parse(
+        _ bytes: [UInt8],
+        _ prelude: FootnotePrelude,
+        _ options: GFMDocument.Options
+    ) -> MarkdownTree {
+        GFMDocument(parsing: prelude.text(bytes), options: options).tree(prelude: prelude.lineCount)
     }
 }

@@ -10,6 +10,10 @@ struct PlaceFinder {
     private let bytes: [UInt8]
     /// The offset at which each line begins.
     private let lineStarts: [Int]
+    /// How many bytes that continue a character stand before each multiple of `stride`, so that a
+    /// column is found in constant time however long its line is.
+    private let continuations: [Int]
+    private static let stride = 256
     /// The bytes of the block that is looked at.
     private var block = 0..<0
     /// What stands before it in the block has been found.
@@ -19,14 +23,19 @@ struct PlaceFinder {
         self.source = source
         bytes = source.bytes
         var starts = [0]
+        var continuations: [Int] = []
+        var count = 0
         for index in bytes.indices {
+            if index % Self.stride == 0 { continuations.append(count) }
+            let byte = bytes[index]
+            if byte & 0xC0 == 0x80 { count += 1 }
             let endsLine =
-                bytes[index] == 0x0A
-                || bytes[index] == 0x0D
-                    && !(index + 1 < bytes.count && bytes[index + 1] == 0x0A)
+                byte == 0x0A
+                || byte == 0x0D && !(index + 1 < bytes.count && bytes[index + 1] == 0x0A)
             if endsLine { starts.append(index + 1) }
         }
         lineStarts = starts
+        self.continuations = continuations
     }
 
     /// Turns to the text of a block. The cells of one row follow each other in one line.
@@ -70,6 +79,9 @@ struct PlaceFinder {
         if line > lineStarts.count { return bytes.count }
         return lineStarts[max(0, line - 1)]
     }
+
+    /// The offset at which the line begins that an offset lies in.
+    func lineStart(of offset: Int) -> Int { lineStarts[lineIndex(of: offset)] }
 }
 
 extension PlaceFinder {
@@ -109,14 +121,28 @@ extension PlaceFinder {
     }
 
     private func position(_ offset: Int) -> SourcePosition {
+        let low = lineIndex(of: offset)
+        let offset = min(offset, bytes.count)
+        let start = lineStarts[low]
+        let column = offset - start - (continuations(before: offset) - continuations(before: start))
+        return SourcePosition(line: source.firstLine + low, column: column + 1)
+    }
+
+    private func lineIndex(of offset: Int) -> Int {
         var low = 0
         var high = lineStarts.count
         while high - low > 1 {
             let middle = (low + high) / 2
             if lineStarts[middle] <= offset { low = middle } else { high = middle }
         }
-        let isContinuation = { (byte: UInt8) in byte & 0xC0 == 0x80 }
-        let column = bytes[lineStarts[low]..<min(offset, bytes.count)].count { !isContinuation($0) }
-        return SourcePosition(line: source.firstLine + low, column: column + 1)
+        return low
+    }
+
+    private func continuations(before offset: Int) -> Int {
+        let block = min(offset / Self.stride, continuations.count - 1)
+        guard block >= 0 else { return 0 }
+        var count = continuations[block]
+        for index in block * Self.stride..<offset where bytes[index] & 0xC0 == 0x80 { count += 1 }
+        return count
     }
 }

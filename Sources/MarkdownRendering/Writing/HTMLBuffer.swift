@@ -23,15 +23,26 @@ struct HTMLBuffer {
 
     /// Appends text, with `&`, `<`, `>` and `"` escaped, as cmark-gfm does.
     mutating func text(_ text: some Collection<UInt8>) {
-        for byte in text {
-            switch byte {
-            case UInt8(ascii: "&"): markup("&amp;")
-            case UInt8(ascii: "<"): markup("&lt;")
-            case UInt8(ascii: ">"): markup("&gt;")
-            case UInt8(ascii: "\""): markup("&quot;")
-            default: bytes.append(byte)
+        let escaped: Void? = text.withContiguousStorageIfAvailable { self.text($0) }
+        if escaped == nil { Array(text).withUnsafeBufferPointer { self.text($0) } }
+    }
+
+    private mutating func text(_ text: UnsafeBufferPointer<UInt8>) {
+        var start = 0
+        for index in text.indices {
+            let escape: StaticString
+            switch text[index] {
+            case UInt8(ascii: "&"): escape = "&amp;"
+            case UInt8(ascii: "<"): escape = "&lt;"
+            case UInt8(ascii: ">"): escape = "&gt;"
+            case UInt8(ascii: "\""): escape = "&quot;"
+            default: continue
             }
+            bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index]))
+            markup(escape)
+            start = index + 1
         }
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
     }
 
     /// Appends an address for an attribute: bytes that cannot stand in an address are percent-encoded,

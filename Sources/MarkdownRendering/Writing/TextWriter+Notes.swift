@@ -1,8 +1,11 @@
 extension TextWriter {
     /// Prints the call of a note. The ids have an underscore, which no heading's anchor has.
     mutating func call(_ definition: Int) {
+        if let label = numbering.unknownLabel(definition) {
+            html.text("[^\(label)]".utf8)
+            return
+        }
         let number = numbering.numbers[definition]
-        guard number > 0 else { return }
         callCounts[number - 1] += 1
         html.markup("<sup class=\"footnote-ref\"><a href=\"#")
         html.text("\(idPrefix)fn_\(number)".utf8)
@@ -43,9 +46,9 @@ extension TextWriter {
         html.markup("<li")
         id("fn_\(number)")
         html.markup(">\n")
-        if let source = prelude.source(atLine: node.line) {
+        if case .source(_, let citation) = definition.kind {
             html.markup("<p>")
-            html.markup(options.citations[source] ?? [])
+            html.markup(citation)
             html.markup(" ")
             wayBack(number)
             html.markup("</p>\n")
@@ -100,12 +103,18 @@ extension TextWriter {
 
     /// Prints a label with its number in place of `{n}`.
     mutating func label(_ label: String, _ number: String) {
-        var rest = label[...]
-        while let mark = rest.firstRange(of: "{n}") {
-            html.text(rest[..<mark.lowerBound].utf8)
-            html.text(number.utf8)
-            rest = rest[mark.upperBound...]
+        let bytes = Array(label.utf8)
+        var start = 0
+        while let mark = bytes[start...].firstIndex(of: UInt8(ascii: "{")) {
+            html.text(bytes[start..<mark])
+            if bytes[mark...].starts(with: "{n}".utf8) {
+                html.text(number.utf8)
+                start = mark + 3
+            } else {
+                html.text(bytes[mark...mark])
+                start = mark + 1
+            }
         }
-        html.text(rest.utf8)
+        html.text(bytes[start...])
     }
 }

@@ -5,7 +5,6 @@ internal import Typography
 /// anchors, sizes, captions, labels, typography.
 struct TextWriter {
     let options: MarkdownOptions
-    let prelude: FootnotePrelude
     let idPrefix: String
     let tree: MarkdownTree
     let fates: [LinkFate]
@@ -29,11 +28,10 @@ struct TextWriter {
 
     init(_ inspector: TextInspector, of source: MarkdownSource) {
         options = inspector.options
-        prelude = inspector.prelude
         idPrefix = source.idPrefix
         tree = inspector.tree
         fates = inspector.fates
-        numbering = FootnoteNumbering(tree)
+        numbering = FootnoteNumbering(tree, inspector.notes)
         html = HTMLBuffer(capacity: source.bytes.count * 2 + 256)
         typesetter = Typesetter(tree, fates: fates, options: options)
         firstLine = source.firstLine
