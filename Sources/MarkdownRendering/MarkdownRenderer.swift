@@ -32,11 +32,11 @@ package struct MarkdownRenderer: Sendable {
         return (
             RenderedText(
                 html: writer.html.bytes,
+                notesStart: writer.notesStart,
                 headings: writer.headings,
                 links: inspector.links,
-                citedSources: writer.numbering.notes.compactMap { note in
-                    if case .source(let id, _) = note.kind { id } else { nil }
-                },
+                sourceNotes: writer.numbering.sourceNotes,
+                noteCount: writer.numbering.notes.count,
                 anchors: writer.anchors
             ),
             diagnostics.sorted()

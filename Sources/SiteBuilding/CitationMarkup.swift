@@ -21,26 +21,26 @@ struct CitationMarkup {
         )
     }
 
-    /// `Publisher, <a>document</a>, <time>date</time>.`
+    /// `Publisher, <time>date</time>. <a>Document</a>.`
     private func markup(of source: Source) -> [UInt8] {
         var html = typographer.html(source.publisher)
-        let document = document(of: source)
-        if !document.isEmpty {
-            html += Array(", ".utf8)
-            html += linked(document, to: source)
-        }
         if let date = source.date {
             let words = self.source.strings.formats(in: language).dates.words(for: date)
             html += Array(", <time datetime=\"\(date)\">".utf8)
             html += typographer.html(words) + Array("</time>".utf8)
         }
-        return html + Array(".".utf8)
+        let document = document(of: source)
+        if document.isEmpty { return html + Array(".".utf8) }
+        return html + Array(". ".utf8) + linked(document, to: source) + Array(".".utf8)
     }
 
     /// The document's own title, in its own language, or what it is in the page's.
     private func document(of source: Source) -> [UInt8] {
         guard let title = source.title else {
-            return source.description[language].map { typographer.html($0) } ?? []
+            let description = source.description[language] ?? ""
+            return typographer.html(
+                description.hasSuffix(".") ? String(description.dropLast()) : description
+            )
         }
         let own = Typographer(language: source.language.code).html(title)
         return Array("<cite lang=\"\(source.language.code)\">".utf8) + own + Array("</cite>".utf8)

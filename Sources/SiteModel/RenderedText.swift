@@ -1,29 +1,57 @@
 /// What a Markdown text has become: markup, and what the rest of the site needs to know of it.
 package struct RenderedText: Sendable, Hashable {
-    /// HTML, UTF-8, with every address final.
+    /// HTML, UTF-8, with every address final: the text, then its notes.
     package var html: [UInt8]
+    /// Where the section of notes begins in ``html``; its end when the text has none.
+    package var notesStart: Int
     /// The headings, in order of the text.
     package var headings: [RenderedHeading]
     /// Every link and picture, in order of the text.
     package var links: [RenderedLink]
-    /// The ids of the sources cited as footnotes, in order of first citation.
-    package var citedSources: [String]
+    /// The sources cited as footnotes, in order of first citation.
+    package var sourceNotes: [SourceNote]
+    /// The number of notes, those of sources included; they are numbered from 1.
+    package var noteCount: Int
     /// Every anchor that the markup defines, in order.
     package var anchors: [String]
 
     package init(
         html: [UInt8] = [],
+        notesStart: Int? = nil,
         headings: [RenderedHeading] = [],
         links: [RenderedLink] = [],
-        citedSources: [String] = [],
+        sourceNotes: [SourceNote] = [],
+        noteCount: Int = 0,
         anchors: [String] = []
     ) {
         self.html = html
+        self.notesStart = notesStart ?? html.count
         self.headings = headings
         self.links = links
-        self.citedSources = citedSources
+        self.sourceNotes = sourceNotes
+        self.noteCount = noteCount
         self.anchors = anchors
     }
+
+    /// The ids of the sources cited as footnotes, in order of first citation.
+    package var citedSources: [String] { sourceNotes.map(\.source) }
+}
+
+/// The note that a cited source has become.
+package struct SourceNote: Sendable, Hashable {
+    /// The source's id.
+    package let source: String
+    /// The number that the reader sees, from 1.
+    package let number: Int
+
+    package init(source: String, number: Int) {
+        self.source = source
+        self.number = number
+    }
+
+    /// The `id` of the element that describes a source, in the notes of a text as in any list. It has
+    /// an underscore, which no heading's anchor has.
+    package static func anchor(of source: String) -> String { "source_" + source }
 }
 
 /// A heading of a rendered text.

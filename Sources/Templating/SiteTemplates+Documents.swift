@@ -22,7 +22,12 @@ extension SiteTemplates {
             preconditionFailure("the page is one of the site that the templates were made for")
         }
         let document = Document(
-            PageScope(page: page, parts: parts, markdown: markdown),
+            PageScope(
+                page: page,
+                parts: parts,
+                citations: PageCitations(of: page, in: body),
+                markdown: markdown
+            ),
             card: card,
             body: body,
             marksCards: marking.contains(use)

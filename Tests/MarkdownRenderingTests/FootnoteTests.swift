@@ -14,7 +14,7 @@ struct Footnotes {
                 class="footnote-ref"><a href="#fn_1" id="fnref_1_2" role="doc-noteref" \
                 aria-label="Note 1">1</a></sup>.</p>
                 <section class="footnotes" role="doc-endnotes" aria-labelledby="fn_title">
-                <h2 id="fn_title" class="visually-hidden">Notes</h2>
+                <h2 id="fn_title">Notes</h2>
                 <ol>
                 <li id="fn_1">
                 <p>L’un <a href="#fnref_1" class="footnote-backref" role="doc-backlink" \

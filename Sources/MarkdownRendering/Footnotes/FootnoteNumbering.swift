@@ -1,3 +1,5 @@
+internal import SiteModel
+
 /// Numbers the notes in the order in which a reader meets their calls: those of the text first, then
 /// those that stand in notes.
 ///
@@ -11,6 +13,11 @@ struct FootnoteNumbering {
         let node: Int
         /// How many calls it has.
         var callCount = 0
+
+        /// The `id` of the note, before the text's prefix: a source is found by its own id.
+        func anchor(_ number: Int) -> String {
+            if case .source(let id, _) = kind { SourceNote.anchor(of: id) } else { "fn_\(number)" }
+        }
     }
 
     /// The notes, in order of their numbers, of which the first is 1.
@@ -29,6 +36,14 @@ struct FootnoteNumbering {
             let node = notes[next].node
             count(node + 1..<tree.nodes[node].end, tree)
             next += 1
+        }
+    }
+
+    /// The notes of sources, in order of their numbers.
+    var sourceNotes: [SourceNote] {
+        notes.enumerated().compactMap { index, note in
+            guard case .source(let id, _) = note.kind else { return nil }
+            return SourceNote(source: id, number: index + 1)
         }
     }
 

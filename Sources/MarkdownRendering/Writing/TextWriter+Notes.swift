@@ -8,7 +8,7 @@ extension TextWriter {
         let number = numbering.numbers[definition]
         callCounts[number - 1] += 1
         html.markup("<sup class=\"footnote-ref\"><a href=\"#")
-        html.text("\(idPrefix)fn_\(number)".utf8)
+        html.text((idPrefix + numbering.notes[number - 1].anchor(number)).utf8)
         html.markup("\"")
         id(Self.callID(number, callCounts[number - 1]))
         html.markup(" role=\"doc-noteref\" aria-label=\"")
@@ -25,7 +25,7 @@ extension TextWriter {
         html.text("\(idPrefix)fn_title".utf8)
         html.markup("\">\n<h2")
         id("fn_title")
-        html.markup(" class=\"visually-hidden\">")
+        html.markup(">")
         html.text(options.labels.footnotesHeading.utf8)
         html.markup("</h2>\n<ol>\n")
         for (index, note) in numbering.notes.enumerated() { write(note, number: index + 1) }
@@ -44,7 +44,7 @@ extension TextWriter {
     private mutating func write(_ definition: FootnoteNumbering.Note, number: Int) {
         let node = tree.nodes[definition.node]
         html.markup("<li")
-        id("fn_\(number)")
+        id(definition.anchor(number))
         html.markup(">\n")
         if case .source(_, let citation) = definition.kind {
             html.markup("<p>")

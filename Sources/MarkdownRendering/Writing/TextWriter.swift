@@ -21,6 +21,8 @@ struct TextWriter {
     /// The indices of the nodes that are begun and not ended.
     private var open: [Int] = []
     var tableCount = 0
+    /// Where the section of notes begins in ``html``.
+    private(set) var notesStart = 0
     /// How many calls of each note have been printed.
     var callCounts: [Int]
     /// The note that is being printed, and its last paragraph, which takes the way back.
@@ -42,6 +44,7 @@ struct TextWriter {
     /// Prints the text and its notes.
     mutating func write() {
         write(tree.body)
+        notesStart = html.bytes.count
         writeNotes()
     }
 

@@ -40,11 +40,11 @@ struct Bibliography: Sendable {
         )
     }
 
-    /// The sources that a page cites, in its order; `isMarked` says whether the lists of citing
+    /// Sources that a page cites, in the order given; `isMarked` says whether the lists of citing
     /// pages mark it.
-    func cited(by page: Page, isMarked: Bool) -> MadeList<CitedSource> {
+    func cited(_ ids: [String], by page: Page, isMarked: Bool) -> MadeList<CitedSource> {
         MadeList(
-            page.sources.compactMap { id in
+            ids.compactMap { id in
                 indexByID[id].map { isMarked ? marked($0, page) : made[$0] }
             }
         )

@@ -17,6 +17,8 @@ struct Document {
     let children: MadeList<Card>
     /// The sources that the page cites, in the order of citation.
     let sources: MadeList<CitedSource>
+    /// Those that have no note in the text.
+    let otherSources: MadeList<CitedSource>
     private let values: [FieldValue?]
     private let marksCards: Bool
 
@@ -38,7 +40,11 @@ struct Document {
         )
         outline = OutlineEntry.outline(of: body.headings)
         children = scope.parts.cards.children(of: scope.page.id)
-        sources = scope.parts.bibliography.cited(by: scope.page, isMarked: marksCards)
+        func cited(_ ids: [String]) -> MadeList<CitedSource> {
+            scope.parts.bibliography.cited(ids, by: scope.page, isMarked: marksCards)
+        }
+        sources = cited(scope.page.sources)
+        otherSources = cited(scope.citations.others)
     }
 
     var page: Page { scope.page }

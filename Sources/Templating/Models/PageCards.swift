@@ -48,9 +48,15 @@ struct PageCards: Sendable {
     /// The card of the page being read, marked.
     func current(_ id: PageID) -> Made<Card>? {
         guard let page = edition.site.page(id, in: edition.language.language),
-            let title = pages[id]?.title
+            let listed = pages[id]
         else { return nil }
-        let card = Card(page: page, title: title, edition: edition, isCurrent: true)
+        let card = Card(
+            page: page,
+            title: listed.title,
+            shortTitle: listed.shortTitle,
+            edition: edition,
+            isCurrent: true
+        )
         return CardView.view.made(of: card)
     }
 
@@ -70,15 +76,26 @@ struct ListedPage: Sendable {
     let route: Route
     /// Set, without markup.
     let title: String
+    /// Set, without markup, for menus and breadcrumbs.
+    let shortTitle: String
     let card: Made<Card>
 
     fileprivate init(_ page: Page, in edition: Edition) {
         let title = edition.wording.text(page.title)
         self.edition = edition
+        let shortTitle =
+            page.shortTitle == page.title ? title : edition.wording.text(page.shortTitle)
         self.title = title
+        self.shortTitle = shortTitle
         route = page.route
         card = CardView.view.made(
-            of: Card(page: page, title: title, edition: edition, isCurrent: false)
+            of: Card(
+                page: page,
+                title: title,
+                shortTitle: shortTitle,
+                edition: edition,
+                isCurrent: false
+            )
         )
     }
 

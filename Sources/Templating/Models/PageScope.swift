@@ -6,12 +6,19 @@ internal import SiteModel
 final class PageScope {
     let page: Page
     let parts: SharedParts
+    let citations: PageCitations
     /// Renders the Markdown of a field.
     let markdown: (Located<String>) -> [UInt8]
 
-    init(page: Page, parts: SharedParts, markdown: @escaping (Located<String>) -> [UInt8]) {
+    init(
+        page: Page,
+        parts: SharedParts,
+        citations: PageCitations,
+        markdown: @escaping (Located<String>) -> [UInt8]
+    ) {
         self.page = page
         self.parts = parts
+        self.citations = citations
         self.markdown = markdown
     }
 
@@ -21,8 +28,7 @@ final class PageScope {
     func references(to sources: [Located<String>]) -> [SourceReference] {
         sources.compactMap { id in
             parts.bibliography[id.value].map { source in
-                let place = page.sources.firstIndex(of: id.value)
-                return SourceReference(source: source, number: place.map { $0 + 1 })
+                SourceReference(source: source, number: citations.number(of: id.value))
             }
         }
     }

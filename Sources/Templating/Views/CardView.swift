@@ -14,6 +14,7 @@ enum CardView {
     private static let names: [(name: String, facet: Facet<Card>)] = [
         ("id", .text(\.page.id.path)),
         ("title", .text(\.title)),
+        ("short-title", .text(\.shortTitle)),
         ("summary", .text { $0.edition.wording.text($0.page.summary ?? "") }),
         ("has-summary", .flag { $0.page.summary?.isEmpty == false }),
         ("address", .text { $0.edition.site.address(of: $0.page.route) }),
@@ -29,6 +30,8 @@ struct Card {
     let page: Page
     /// Set, without markup.
     let title: String
+    /// Set, without markup, for menus and breadcrumbs.
+    let shortTitle: String
     /// The site in the page's language.
     let edition: Edition
     /// Whether the page is the one being read.

@@ -17,6 +17,10 @@ enum PageView {
                 "updated": .optional(DateView.view) { $0.edition.worded($0.page.updated) },
                 "body": .markup(\.body.html),
                 "has-body": .flag { !$0.body.html.isEmpty },
+                "text": .markup { Array($0.body.html[..<$0.body.notesStart]) },
+                "has-text": .flag { $0.body.notesStart > 0 },
+                "notes": .markup { Array($0.body.html[$0.body.notesStart...]) },
+                "has-notes": .flag { $0.body.notesStart < $0.body.html.count },
                 "outline": .list(of: OutlineView.view, \.outline),
                 "has-outline": .flag(\.hasOutline),
                 "breadcrumbs": .listMade(of: CardView.view, \.breadcrumbs),
@@ -32,6 +36,9 @@ enum PageView {
                 "labels": .record(labels) { $0.parts.labels(of: type) },
                 "sources": .listMade(of: source, \.sources),
                 "has-sources": .flag { !$0.sources.isEmpty },
+                "other-sources": .listMade(of: source, \.otherSources),
+                "has-other-sources": .flag { !$0.otherSources.isEmpty },
+                "other-sources-start": .text { String($0.scope.citations.firstOther) },
             ]
         )
     }

@@ -7,7 +7,7 @@ enum SourceReferenceView {
         [
             "id": .text(\.source.source.id),
             "publisher": .text(\.source.publisher),
-            "anchor": .text { SourceView.anchor(of: $0.source.source.id) },
+            "anchor": .text { SourceNote.anchor(of: $0.source.source.id) },
             "number": .optionalText { $0.number.map(String.init) },
         ]
     )

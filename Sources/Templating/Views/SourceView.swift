@@ -17,14 +17,11 @@ enum SourceView {
                 "date": .optional(DateView.view) { $0.edition.worded($0.source.date) },
                 "language": .text(\.source.language.code),
                 "language-name": .text { $0.edition.wording.name(of: $0.source.language) },
-                "anchor": .text { anchor(of: $0.source.id) },
+                "anchor": .text { SourceNote.anchor(of: $0.source.id) },
                 "citing": .listMade(of: card) { $0.citing },
             ]
         )
     }
-
-    /// The `id` of the element that describes a source.
-    static func anchor(of source: String) -> String { "source-" + source }
 }
 
 /// A source, and who cites it.
