@@ -9,4 +9,10 @@ package struct LinkRequest: Sendable {
     package let destination: String
     /// Where the destination stands, or the link when it is defined elsewhere.
     package let location: SourceLocation
+
+    package init(kind: RenderedLink.Kind, destination: String, location: SourceLocation) {
+        self.kind = kind
+        self.destination = destination
+        self.location = location
+    }
 }

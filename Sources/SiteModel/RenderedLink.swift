@@ -3,11 +3,13 @@ package struct RenderedLink: Sendable, Hashable {
     package enum Kind: Sendable, Hashable { case link, picture }
 
     package let kind: Kind
-    /// The destination as written, percent-encoding and all.
+    /// The destination as written, with backslashes and character references decoded;
+    /// percent-encoding stays.
     package let destination: String
     /// What it points at; `nil` when nothing could be found (which has been reported).
     package let target: LinkTarget?
-    /// 1-based line and column in the source file, as near as the parser tells.
+    /// 1-based line and column in the source file: where the destination is written, or the link when
+    /// its destination is defined elsewhere.
     package let line: Int
     package let column: Int
 
@@ -25,7 +27,7 @@ package enum LinkTarget: Sendable, Hashable {
     /// A page of this site. `address` is final (base path included, anchor excluded); `language` is
     /// the page's, and differs from the text's language where the author links across.
     case page(PageID, language: Language, address: String, anchor: String?)
-    /// An anchor of the same text.
+    /// An anchor of the same text, without the text's `id` prefix, which the renderer adds.
     case anchor(String)
     /// A file that the site publishes, with its size when it is a picture. `address` is final.
     case file(address: String, picture: PictureSize?)

@@ -37,11 +37,13 @@ struct `Raw HTML` {
     }
 
     @Test func `what a comment drags along is reported`() {
-        let (_, diagnostics) = render("<!-- a --> b *c*\n\n<!-- d\n\ne\n")
+        let marked = MarkedText("> <!-- a --> ▸b *c*\n\n<!-- d\n--> <!-- e -->\n\n▸<!-- f\n\ng\n")
+        let (_, diagnostics) = render(marked.text)
+        #expect(diagnostics.map(\.location?.start) == marked.places.map { $0 })
         #expect(
             diagnostics.map(\.message.english) == [
                 "raw HTML is no part of a text: “b *c*” is dropped",
-                "raw HTML is no part of a text: “<!-- d” is dropped",
+                "raw HTML is no part of a text: “<!-- f” is dropped",
             ]
         )
     }

@@ -41,6 +41,12 @@ struct `Typography of texts` {
         )
     }
 
+    @Test func `a language that does not pass means nothing`() {
+        #expect(
+            render("<span lang=\"e n\">l'a</span>\n").text.markup == "<p><span>l’a</span></p>\n"
+        )
+    }
+
     @Test func `a passage that is not to be translated stays as it is`() {
         #expect(
             html(

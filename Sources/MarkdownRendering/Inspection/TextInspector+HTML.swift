@@ -48,9 +48,11 @@ extension TextInspector {
         tree.nodes[index].content = .dropped
         let rest = Self.withoutComments(tree[html])
         guard let rest else { return }
-        let start = places.offset(ofLine: node.line) + max(0, node.column - 1)
-        // The offset is exact as long as the block is not indented in a quotation or a list.
-        let offset = start + rest.startIndex - html.lowerBound
+        let passed = tree[html.lowerBound..<rest.startIndex]
+        let lines = passed.count { $0 == 0x0A }
+        // The lines behind the first have lost the indentation of the block around them.
+        let column = lines == 0 ? max(0, node.column - 1) + passed.count : 0
+        let offset = places.offset(ofLine: node.line + lines) + column
         diagnostics.append(.droppedHTML(rest, at: places.location(offset)))
     }
 
@@ -86,7 +88,7 @@ extension TextInspector {
         at index: Int,
         _ location: SourceLocation
     ) {
-        guard let scope = TagScope(tag) else { return }
+        guard let scope = TagScope(tag, where: { element.printed($0) != nil }) else { return }
         let attributes = attributes(of: tag, element, at: location)
         tree.scopes.append(scope)
         tree.nodes[index].content = .startTag(

@@ -36,9 +36,6 @@ struct HTMLTag {
         end = min(reader.index + 1, bytes.endIndex)
     }
 
-    /// The value of an attribute; `nil` when the tag does not have it.
-    func value(of name: String) -> String? { attributes.first { $0.name == name }?.value }
-
     private static func isLetter(_ byte: UInt8) -> Bool {
         (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
     }

@@ -9,14 +9,19 @@ struct TagScope {
     /// The value of the element's `id`.
     let id: String?
 
+    /// - Parameters:
+    ///   - tag: The start tag; of an end tag only the name counts.
+    ///   - passes: Whether an attribute is printed. One that is not means nothing.
     /// - Returns: `nil` for an element that has no content.
-    init?(_ tag: HTMLTag) {
+    init?(_ tag: HTMLTag, where passes: (HTMLTag.Attribute) -> Bool = { _ in true }) {
         if Self.void.contains(tag.name) { return nil }
         name = tag.name
-        id = tag.value(of: "id")
-        language = tag.value(of: "lang").flatMap { $0.isEmpty ? nil : $0 }
+        let attributes = tag.attributes.filter(passes)
+        let value = { name in attributes.first { $0.name == name }?.value }
+        id = value("id")
+        language = value("lang").flatMap { $0.isEmpty ? nil : $0 }
         isVerbatim =
-            switch tag.value(of: "translate") {
+            switch value("translate") {
             case _ where Self.verbatim.contains(tag.name): true
             case "no": true
             case "yes", "": false
