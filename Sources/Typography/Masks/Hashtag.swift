@@ -1,7 +1,8 @@
 extension Mask {
     /// A hashtag: `#IA2021`.
     static let hashtag = Mask(at: "#".utf8) { run, place, _ in
-        guard !run.glyph(before: place).isWord else { return nil }
+        let before = run.glyph(before: place)
+        guard !before.isWord, !before.isAny(of: "&") else { return nil }
         var end = place + 1
         while true {
             let glyph = run.glyph(at: end)

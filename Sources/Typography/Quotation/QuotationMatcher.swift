@@ -81,11 +81,12 @@ extension QuotationMatcher {
             if !next.isWord { return stack.closeSingle() }
             if next.isLetter { marks[index].role = .apostrophe }
         case .sign where !next.isWord && !next.isOpening && !next.isAny(of: "\""):
-            return stack.closeSingle()
+            if let opening = stack.closeSingle() { return opening }
+            if next.isAny(of: "'") { open(index) }
         case .gap, .opening, .sign:
             if isElision(at: place) {
                 marks[index].role = .apostrophe
-            } else if next.isWord || next.isOpening || next.isAny(of: "\"") {
+            } else if next.isWord || next.isOpening || next.isAny(of: "\"'") {
                 open(index)
             }
         }
@@ -128,17 +129,15 @@ extension QuotationMatcher {
         if glyph.isGap { return .gap }
         if glyph.isOpaque { return .opaque }
         if glyph.isWord { return .word }
-        if glyph.value == 0x22 || glyph.value == 0x27,
-            index > 0, marks[index - 1].place == place - 1
-        {
+        if index > 0, marks[index - 1].place == place - glyph.width {
             switch marks[index - 1].role {
             case .opening: return .opening
             case .closing: return .closing
             case .apostrophe: return .elision
-            case .undecided: return .sign
+            case .undecided: break
             }
         }
-        if glyph.isApostrophe { return .elision }
+        if glyph.value == 0x2019 { return .elision }
         if glyph.isOpening { return .opening }
         return glyph.isClosing ? .closing : .sign
     }

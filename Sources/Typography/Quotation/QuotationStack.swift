@@ -28,9 +28,13 @@ struct QuotationStack {
         return last.index
     }
 
-    /// Closes the innermost quotation of a kind, and whatever was left open within it.
+    /// Closes the innermost quotation of a kind, and whatever was left open within it. Where none is
+    /// open, what is open cannot be trusted and is forgotten.
     mutating func close(_ sign: Quotation.Sign) -> Int? {
-        guard (sign == .openingGuillemet ? guillemets : curled) > 0 else { return nil }
+        guard (sign == .openingGuillemet ? guillemets : curled) > 0 else {
+            self = QuotationStack()
+            return nil
+        }
         while let last = doubles.last {
             let index = closeDouble()
             if last.sign == sign { return index }

@@ -51,7 +51,12 @@ extension QuotationStyle {
         _ edits: inout EditList
     ) {
         edits.replace(mark.place, mark.place + 1, with: text)
-        run.mark(mark.place, as: mark.role == .opening ? Mark.openingQuote : Mark.closingQuote)
+        if mark.role == .opening {
+            run.mark(mark.place, as: Mark.openingQuote)
+        } else if mark.sign == .straight {
+            // A closing single mark looks like an apostrophe once it is curled, and so it does now.
+            run.mark(mark.place, as: Mark.closingQuote)
+        }
     }
 }
 

@@ -25,7 +25,7 @@ extension Rule {
 
 extension Run {
     /// Whether exactly three points begin at a place.
-    fileprivate func isEllipsis(at place: Int) -> Bool {
+    func isEllipsis(at place: Int) -> Bool {
         has("...", at: place) && byte(place - 1) != UInt8(ascii: ".")
             && byte(place + 3) != UInt8(ascii: ".")
             && !(isDigit(place - 1) && isDigit(place + 3))

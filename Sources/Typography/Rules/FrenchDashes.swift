@@ -39,7 +39,8 @@ extension Run {
     fileprivate func endsSentence(at place: Int) -> Bool {
         let next = blanks(after: place + 1)
         guard next > place + 1 || glyph(at: next).isGap,
-            glyph(at: next).isCapital || glyph(at: next).isGap
+            glyph(at: next).isCapital || glyph(at: next).isGap,
+            byte(place - 1) != UInt8(ascii: ".")
         else { return false }
         var start = place
         for _ in 0..<3 {

@@ -6,7 +6,7 @@ extension Rule {
     static let ordinals = Rule(at: Trigger.digits) { run, place, edits in
         let before = run.glyph(before: place)
         let end = run.digits(after: place)
-        guard !before.isWord, !before.isAny(of: ".,_"), let suffix = run.ordinalSuffix(at: end)
+        guard !before.isWord, !before.isAny(of: ".,…_"), let suffix = run.ordinalSuffix(at: end)
         else {
             return
         }

@@ -4,6 +4,7 @@ extension Run {
     /// and `:` in `:-)` are not.
     func isSentenceSign(at place: Int) -> Bool {
         let next = glyph(at: place + 1)
+        if isEllipsis(at: place + 1) { return true }
         if next.isGap || next.isOpaque || next.isAny(of: "»”’'\"–—…") || next.isMark { return true }
         switch byte(place) {
         case UInt8(ascii: ":"): return next.isAny(of: "«“")

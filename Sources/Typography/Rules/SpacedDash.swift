@@ -1,4 +1,4 @@
-/// A dash with a space or the edge of the text on both sides: `–`, `—`, or `--` for the first.
+/// A dash with a space, a bracket or the edge of the text on both sides: `–`, `—`, or `--` for the first.
 struct SpacedDash {
     let range: Range<Int>
     let isTyped: Bool
@@ -28,10 +28,12 @@ struct SpacedDash {
         blanksAfter = end..<run.blanks(after: end)
         let before = run.glyph(before: blanksBefore.lowerBound)
         let after = run.glyph(at: blanksAfter.upperBound)
-        guard !blanksBefore.isEmpty || before.isGap, !blanksAfter.isEmpty || after.isGap,
-            !(before.isEdge && after.isEdge)
+        // The space inside a quotation mark may be missing still.
+        guard !blanksBefore.isEmpty || before.isGap || before.isOpening,
+            !blanksAfter.isEmpty || after.isGap || after.isClosing
         else { return nil }
-        beginsText = before.isEdge
+        beginsText = before.isEdge || before.isOpening
+        guard !(beginsText && (after.isEdge || after.isClosing)) else { return nil }
         isRange = before.isDigit && after.isDigit
     }
 

@@ -33,7 +33,7 @@ extension Run {
     /// number, a name (« A 320 » is none: it has one group), a decimal or a later group.
     fileprivate func beginsGroupedNumber(at place: Int) -> Bool {
         let before = glyph(before: place)
-        if before.isWord || before.isAny(of: "+.,:/_") { return false }
+        if before.isWord || before.isAny(of: "+.,…:/_") { return false }
         if before.isAny(of: "-") { return !isDigit(place - 2) }
         return !(before.isBlank && isDigit(place - before.width - 1))
     }
