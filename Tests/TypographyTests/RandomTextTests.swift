@@ -6,9 +6,9 @@ struct RandomTextTests {
     @Test(arguments: ["fr", "en"])
     func `whatever is set stays when it is set again`(_ language: String) {
         let typographer = Typographer(language: language)
-        var random = RandomText(seed: 11)
+        var random = RandomText(seed: 1)
         var unstable: [[String]] = []
-        for _ in 0..<200_000 {
+        for _ in 0..<3_000 {
             let text = random.text(ofAtMost: 30)
             let once = typographer.plain(text)
             let twice = typographer.plain(once)
@@ -21,7 +21,7 @@ struct RandomTextTests {
     func `typography changes no letter and no digit`(_ language: String) {
         let typographer = Typographer(language: language)
         var random = RandomText(seed: 2)
-        for _ in 0..<5_000 {
+        for _ in 0..<1_500 {
             let text = random.text(ofAtMost: 30)
             #expect(bare(typographer.plain(text)) == bare(text))
         }
@@ -31,7 +31,7 @@ struct RandomTextTests {
     func `a text in pieces is set as it is in one`(_ language: String) {
         let typographer = Typographer(language: language)
         var random = RandomText(seed: 3)
-        for _ in 0..<5_000 {
+        for _ in 0..<1_500 {
             let texts = (0..<4).map { _ in random.text(ofAtMost: 4) }
             let pieces = texts.map(TextPiece.text)
             let set = zip(texts, typographer.set(pieces)).map(joined).joined()
@@ -42,7 +42,7 @@ struct RandomTextTests {
     @Test func `marks between texts do not confuse the pieces`() {
         let typographer = Typographer(language: "fr")
         var random = RandomText(seed: 4)
-        for _ in 0..<5_000 {
+        for _ in 0..<1_500 {
             let pieces = (0..<5).map { _ -> TextPiece in
                 switch Int.random(in: 0..<4, using: &random) {
                 case 0: .opaque
@@ -64,9 +64,9 @@ struct RandomTextTests {
 
     @Test func `any HTML is set once and for all, and keeps its tags`() {
         let typesetter = HTMLTypesetter(language: "fr")
-        var random = RandomText(seed: 55)
+        var random = RandomText(seed: 5)
         var unstable: [[String]] = []
-        for _ in 0..<200_000 {
+        for _ in 0..<3_000 {
             let html = random.html(ofAtMost: 30)
             let once = typesetter.set(html)
             let twice = typesetter.set(once)

@@ -1,0 +1,37 @@
+import Testing
+
+@testable import Typography
+
+/// Rows that a quadratic rule would not come to the end of.
+struct LongTextTests {
+    @Test(arguments: [
+        "\"", "'", "(", "1", "1 ", "1 000 ", "«", "»", " ", "\u{A0}", "-", "--", "-- ", " – ", ".",
+        "...", ":",
+        ";", "?", " ?", "@", "a@", "@a", "/", "a/", "a.a/", ":a", "a:", "://", "#", "+", "+1", "1:",
+        "1.",
+        "1'", "'a ", "\"a ", "a\" ", "&", "&a", ";&", "X", "Ie", "X e", "M. ", "n°", "=)", "v1.",
+        "0 ",
+        "“'a\" ", "«'a x\" ", "a'", "…", " …", "é", "aaaaaaaaaaaaaaaaaaaaaaa:", "Yahoo!",
+    ])
+    func `a long row is set in one go`(_ part: String) {
+        let text = String(repeating: part, count: 60_000 / part.utf8.count)
+        for typographer in [Typographer(language: "fr"), Typographer(language: "en")] {
+            let once = typographer.plain(text)
+            #expect(typographer.plain(once) == once)
+            #expect(typographer.warnings(in: [.text(text)]).count <= text.utf8.count)
+        }
+    }
+
+    @Test(arguments: [
+        "<", "<b>", "<p>", "</b>", "<b></i>", "<i lang=en>", "<i lang=en>\"a<i lang=fr>'b", "<!--",
+        "<!",
+        "<a ", "<a \"", "<a b=\"", "<code>", "<script>", "</script", "<textarea><", "&", "&amp;",
+        "&aaaa",
+        "<b><hr>", "<li>", "<td>", "<i lang=ar>a", "<p><b>a", "<dl><dt>", "<sup>1er",
+    ])
+    func `a long row of tags is read in one go`(_ part: String) {
+        let html = String(repeating: part, count: 60_000 / part.utf8.count)
+        let once = HTMLTypesetter(language: "fr").set(html)
+        #expect(HTMLTypesetter(language: "fr").set(once) == once)
+    }
+}
