@@ -55,10 +55,10 @@ struct Footnotes {
         #expect(text.citedSources == ["telquel-2021-06-25", "aui_2020*w*"])
         #expect(
             text.markup.contains(
-                "<li id=\"fn_1\">\n<p><cite>TelQuel</cite> <a href=\"#fnref_1\""
+                "<li id=\"source_telquel-2021-06-25\">\n<p><cite>TelQuel</cite> <a href=\"#fnref_1\""
             )
         )
-        #expect(text.markup.contains("<li id=\"fn_2\">\n<p>AUI <a href=\"#fnref_2\""))
+        #expect(text.markup.contains("<li id=\"source_aui_2020*w*\">\n<p>AUI <a href=\"#fnref_2\""))
     }
 
     @Test func `the definitions of sources take nothing from the text around them`() {

@@ -33,7 +33,7 @@ struct SourceViewTests {
             """
         #expect(
             try site.printed(template, of: "")
-                == "telquel source-telquel: L’article A B ;blog source-blog: L’article A ;"
+                == "telquel source_telquel: L’article A B ;blog source_blog: L’article A ;"
         )
     }
 

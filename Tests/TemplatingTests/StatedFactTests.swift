@@ -27,7 +27,7 @@ struct StatedFactTests {
             """
         #expect(
             try site.printed(template, of: "p")
-                == "year L’year: 2021-2022 [2 L’A #source-a a] [1 B #source-b b]"
+                == "year L’year: 2021-2022 [2 L’A #source_a a] [1 B #source_b b]"
         )
     }
 
