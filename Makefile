@@ -31,5 +31,5 @@ lint: ## Check the format of the Swift sources
 format: ## Format the Swift sources
 	$(SWIFT) format --in-place --recursive --parallel Package.swift Sources Tests
 
-clean: ## Remove what was built; the published site stays
-	rm -rf .build .portal
+clean: ## Remove the built generator; the published site stays
+	rm -rf .build
