@@ -1,14 +1,8 @@
 /// Finds what no rule may touch. Each byte is read a bounded number of times.
 struct MaskFinder: Sendable {
-    private let byByte: [[Mask]]
+    private let table: ByteTable<Mask>
 
-    init(_ masks: [Mask]) {
-        var byByte = [[Mask]](repeating: [], count: 256)
-        for mask in masks {
-            for byte in mask.triggers { byByte[Int(byte)].append(mask) }
-        }
-        self.byByte = byByte
-    }
+    init(_ masks: [Mask]) { table = ByteTable(masks, by: \.triggers) }
 
     /// The masked parts in order.
     ///
@@ -18,13 +12,13 @@ struct MaskFinder: Sendable {
         var token = 0..<0
         var end = 0
         for place in places where place >= end {
-            let masks = byByte[Int(run.bytes[place])]
+            let masks = table.indices(at: run.bytes[place])
             guard !masks.isEmpty else { continue }
             if place >= token.upperBound { token = run.token(around: place, after: end) }
             // What is masked already is no part of the token any more.
             let rest = max(token.lowerBound, end)..<max(token.upperBound, end)
             for mask in masks {
-                guard let range = mask.find(run, place, rest) else { continue }
+                guard let range = table[mask].find(run, place, rest) else { continue }
                 found.append(range)
                 end = range.upperBound
                 break
