@@ -29,7 +29,7 @@ struct MaskFinder: Sendable {
 }
 
 extension Run {
-    /// The text between spaces, quotation marks and angle brackets that holds a place.
+    /// The text between spaces, dashes, quotation marks and angle brackets that holds a place.
     ///
     /// - Parameter start: Where the token begins at the earliest.
     fileprivate func token(around place: Int, after start: Int) -> Range<Int> {
@@ -64,7 +64,7 @@ extension Glyph {
     fileprivate var endsToken: Bool {
         if isGap || isOpaque { return true }
         switch value {
-        case 0x22, 0x3C, 0x3E, 0xAB, 0xBB, 0x201C, 0x201D: return true
+        case 0x22, 0x3C, 0x3E, 0xAB, 0xBB, 0x2013, 0x2014, 0x201C, 0x201D: return true
         default: return value > 0x11_0000
         }
     }
