@@ -31,7 +31,7 @@ struct LinkIndex: Sendable {
             entries[attachment.file.path] =
                 isPublished ? .file(attachment.route, attachment.file.picture) : .unpublished
         }
-        for page in site.pages { pagesByRoute[page.route] = page }
+        for page in site.pages + site.fallbacks { pagesByRoute[page.route] = page }
     }
 
     /// What stands at a path relative to the site folder, without a slash at the end.
