@@ -55,7 +55,7 @@ package struct SiteSource: Sendable {
 
 extension SiteReader {
     private func configuration(_ diagnostics: inout [Diagnostic]) -> SiteConfiguration? {
-        guard let file = tree[ContentLayout.configurationPath] else {
+        guard let file = ContentLayout.file(at: ContentLayout.configurationPath, in: tree) else {
             diagnostics.append(.missing(ContentLayout.configurationPath))
             return nil
         }
@@ -69,7 +69,7 @@ extension SiteReader {
         _ languages: [Language],
         _ diagnostics: inout [Diagnostic]
     ) -> [Source] {
-        guard let file = tree[ContentLayout.sourcesPath] else { return [] }
+        guard let file = ContentLayout.file(at: ContentLayout.sourcesPath, in: tree) else { return [] }
         let (sources, faults) = SourcesParser.parse(file, languages: languages)
         diagnostics += faults
         return sources
@@ -98,7 +98,7 @@ extension SiteReader {
         _ languages: [Language],
         _ diagnostics: inout [Diagnostic]
     ) -> InterfaceStrings {
-        guard let file = tree[ContentLayout.stringsPath] else {
+        guard let file = ContentLayout.file(at: ContentLayout.stringsPath, in: tree) else {
             diagnostics.append(.missing(ContentLayout.stringsPath))
             return InterfaceStrings(entries: [], formats: [:])
         }

@@ -34,12 +34,17 @@ package struct SiteAssembler: Sendable {
         diagnostics += routes.diagnostics
 
         var pages: [Page] = []
+        var fallbacks: [Page] = []
         for draft in published.pages {
             var resolver = ReferenceResolver(directory: directory, isPublished: published.contains)
             for (file, route) in zip(draft.files, routes.routes(of: draft)) {
                 pages.append(
                     page(of: draft, in: file, at: route, resolving: &resolver)
                 )
+            }
+            let source = pages[pages.count - draft.files.count]
+            fallbacks += routes.fallbacks(of: draft).map { language, route in
+                source.fallback(in: language, at: route)
             }
             diagnostics += draft.orderFaults(in: directory)
             diagnostics += resolver.diagnostics
@@ -54,8 +59,10 @@ package struct SiteAssembler: Sendable {
         let site = Site(
             configuration: configuration,
             types: types.sorted { $0.name < $1.name },
-            sources: sources,
-            pages: pages
+            sources: citedSources(of: pages),
+            pages: pages,
+            fallbacks: fallbacks,
+            sections: Site.sections(of: drafts.map(\.id))
         )
         return (site, diagnostics)
     }
@@ -117,13 +124,25 @@ extension SiteAssembler {
         )
     }
 
+    /// The sources that a published page cites: what others cite is not for readers yet.
+    private func citedSources(of pages: [Page]) -> [Source] {
+        let cited = Set(pages.lazy.flatMap(\.sources))
+        return sources.filter { cited.contains($0.id) }
+    }
+
     private func missingLanguages(of pages: [MergedPage]) -> [Diagnostic] {
         var diagnostics: [Diagnostic] = []
         if !pages.contains(where: { $0.id == .home }) { diagnostics.append(.noHomePage()) }
         for page in pages {
             let present = Set(page.files.map(\.language))
             for wanted in configuration.languages where !present.contains(wanted.language) {
-                diagnostics.append(.missingLanguage(wanted, at: page.files[0].start))
+                diagnostics.append(
+                    .missingLanguage(
+                        wanted,
+                        isError: configuration.missingLanguage == .error,
+                        at: page.files[0].start
+                    )
+                )
             }
         }
         return diagnostics
@@ -146,11 +165,12 @@ extension Diagnostic {
 
     fileprivate static func missingLanguage(
         _ language: SiteConfiguration.SiteLanguage,
+        isError: Bool,
         at location: SourceLocation
     ) -> Diagnostic {
         let code = language.language.code
         return Diagnostic(
-            .warning,
+            isError ? .error : .warning,
             "P307",
             Phrase(
                 fr: "cette page n’existe pas en « \(language.name) »",
