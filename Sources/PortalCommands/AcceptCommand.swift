@@ -51,7 +51,7 @@ struct AcceptCommand: AsyncParsableCommand {
             let (source, faults) = await SiteReader(reading.tree, options: options).read()
             let diagnostics = reading.diagnostics + faults
             guard let source else {
-                console.show(diagnostics)
+                console.report(diagnostics)
                 throw ExitCode(1)
             }
             let review = TranslationReview(source, tree: reading.tree, diagnostics: diagnostics)

@@ -51,7 +51,7 @@ struct StatusCommand: AsyncParsableCommand {
             // Warnings on translations are the report itself; errors say what is not in it.
             let errors = (reading.diagnostics + faults).filter { $0.severity == .error }
             if let source { Machine.write(Array(try report(source.status).utf8)) }
-            console.show(errors)
+            console.report(errors)
             if !errors.isEmpty { throw ExitCode(1) }
         } catch let error as SourceReadingError {
             console.fail(error.message)
