@@ -7,8 +7,12 @@ struct PortalCommand: AsyncParsableCommand {
         abstract: "Builds the portal of a programme in several languages from Markdown.",
         version: Version.current,
         subcommands: [
-            BuildCommand.self, CheckCommand.self, ExplainCommand.self, MarkdownCommand.self,
+            BuildCommand.self,
+            CheckCommand.self,
+            StatusCommand.self,
+            AcceptCommand.self,
+            ExplainCommand.self,
+            MarkdownCommand.self,
         ]
     )
-
 }

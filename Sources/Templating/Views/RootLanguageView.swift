@@ -15,7 +15,7 @@ enum RootLanguageView {
                 "description": .text { $0.wording.text($0.configuration.description) },
                 "notice": .text { $0.wording.text($0.configuration.notice) },
                 "strings": .record(strings) { $0.edition },
-                "not-found-title": .text { $0.wording.text($0.notFoundPage?.title ?? "") },
+                "not-found-title": .text { $0.wording.text($0.notFoundPage?.title ?? $0.edition.siteName) },
                 "not-found-body": .markup { $0.notFoundPage == nil ? [] : $0.notFoundBody },
             ]
         )
@@ -31,9 +31,11 @@ struct RootLanguage {
     var wording: Wording { edition.wording }
     var configuration: SiteConfiguration { edition.site.configuration }
 
-    /// The page whose title and text `/404.html` shows in this language.
+    /// The page whose title and text `/404.html` shows in this language; without one, the title is the
+    /// name of the site.
     var notFoundPage: Page? {
         guard isNotFound, let id = configuration.notFoundPage?.value else { return nil }
-        return edition.site.page(id, in: edition.language.language)
+        let page = edition.site.page(id, in: edition.language.language)
+        return page?.isFallback == true ? nil : page
     }
 }
