@@ -15,15 +15,18 @@ enum PortalProcess {
     ///   - arguments: What follows `portal`.
     ///   - input: Standard input.
     ///   - locale: `LC_ALL`.
+    ///   - variables: More of the environment.
     static func run(
         _ arguments: [String],
         input: Data = Data(),
-        locale: String = "en_GB.UTF-8"
+        locale: String = "en_GB.UTF-8",
+        variables: [String: String] = [:]
     ) throws -> Result {
         let process = Process()
         process.executableURL = products.appending(path: "portal")
         process.arguments = arguments
         process.environment = ["LC_ALL": locale, "PATH": "/usr/bin:/bin"]
+            .merging(variables) { _, given in given }
         let files = try (0..<3).map { _ in try scratchFile() }
         defer { files.forEach { try? FileManager.default.removeItem(at: $0) } }
         try input.write(to: files[0])
@@ -41,6 +44,17 @@ enum PortalProcess {
 
     static func build(_ site: TemporarySite, _ more: String...) throws -> Result {
         try run(["build", "--site", site.folder.path, "--as-of", "2026-01-01"] + more)
+    }
+
+    static func check(
+        _ site: TemporarySite,
+        _ more: String...,
+        variables: [String: String] = [:]
+    ) throws -> Result {
+        try run(
+            ["check", "--site", site.folder.path, "--as-of", "2026-01-01"] + more,
+            variables: variables
+        )
     }
 
     /// The folder of the executable, beside the test bundle.
