@@ -119,21 +119,24 @@ extension Explanation {
             why: Phrase(
                 fr: """
                     Ce qui ne se lit pas ne peut être ni vérifié ni publié. Des guillemets droits \
-                    autour de la valeur suffisent presque toujours.
+                    autour d’une valeur, ou la ligne récrite à neuf, suffisent presque toujours.
                     """,
                 en: """
                     What cannot be read can be neither checked nor published. Straight quotes \
-                    around the value are nearly always the cure.
+                    around a value, or the line written anew, are nearly always the cure.
                     """
             ),
-            wrong: Phrase(
-                fr: "title: [Annonce] à venir",
-                en: "title: [News] to come"
-            ),
-            right: Phrase(
-                fr: "title: \"[Annonce] à venir\"",
-                en: "title: \"[News] to come\""
-            )
+            wrong: """
+                ---
+                %YAML 3.0
+                title: Master
+                ---
+                """,
+            right: """
+                ---
+                title: Master
+                ---
+                """
         ),
         Explanation(
             "P211",

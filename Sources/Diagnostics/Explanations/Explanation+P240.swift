@@ -103,8 +103,8 @@ extension Explanation {
                     232,5 » in French.
                     """
             ),
-            wrong: "cores: 71 232",
-            right: "cores: 71232"
+            wrong: "cores: { value: 71 232, sources: [lavieeco-2021-02] }",
+            right: "cores: { value: 71232, sources: [lavieeco-2021-02] }"
         ),
         Explanation(
             "P244",
@@ -169,8 +169,8 @@ extension Explanation {
                     """
             ),
             wrong: Phrase(
-                fr: "duration: 2 ans",
-                en: "duration: 2 years"
+                fr: "duration: { value: 2 ans, sources: [telquel-2021-06-25] }",
+                en: "duration: { value: 2 years, sources: [telquel-2021-06-25] }"
             ),
             right: Phrase(
                 fr: "duration: { value: P2Y, sources: [telquel-2021-06-25] }",
@@ -532,15 +532,15 @@ extension Explanation {
                 en: "The page shows both versions and who says what; one alone is no dispute."
             ),
             wrong: """
-                opened:
+                capacity:
                   disputed:
-                    - { value: 2021, sources: [telquel-2021-06-25] }
+                    - { value: 30, sources: [telquel-2021-06-25] }
                 """,
             right: """
-                opened:
+                capacity:
                   disputed:
-                    - { value: 2021, sources: [telquel-2021-06-25] }
-                    - { value: 2022, sources: [aui-2022-01-10] }
+                    - { value: 30, sources: [telquel-2021-06-25] }
+                    - { value: 40, sources: [lafactory-2021] }
                 """
         ),
     ]

@@ -332,12 +332,12 @@ extension Explanation {
                     """
             ),
             wrong: Phrase(
-                fr: "[les conditions](../admissions/fr.md#condition)",
-                en: "[the conditions](../admissions/en.md#condition)"
+                fr: "[les conditions](../../admissions/fr.md#condition)",
+                en: "[the conditions](../../admissions/en.md#condition)"
             ),
             right: Phrase(
-                fr: "[les conditions](../admissions/fr.md#conditions)",
-                en: "[the conditions](../admissions/en.md#conditions)"
+                fr: "[les conditions](../../admissions/fr.md#conditions)",
+                en: "[the conditions](../../admissions/en.md#conditions)"
             )
         ),
         Explanation(
@@ -371,8 +371,8 @@ extension Explanation {
                 en: "[the programme](/en/programme/)"
             ),
             right: Phrase(
-                fr: "[la formation](../programmes/fr.md)",
-                en: "[the programme](../programmes/en.md)"
+                fr: "[la formation](../../programmes/fr.md)",
+                en: "[the programme](../../programmes/en.md)"
             )
         ),
         Explanation(

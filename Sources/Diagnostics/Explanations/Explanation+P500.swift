@@ -393,8 +393,8 @@ extension Explanation {
                 fr: "Rien ne serait imprimé.",
                 en: "Nothing would be printed."
             ),
-            wrong: "{{languages.name}}",
-            right: "{{#languages}}{{name}}{{/languages}}"
+            wrong: "{{page.children.title}}",
+            right: "{{#page.children}}{{title}}{{/page.children}}"
         ),
         Explanation(
             "P523",
@@ -413,8 +413,8 @@ extension Explanation {
                 fr: "Le gabarit ne dit pas comment la montrer.",
                 en: "The template does not say how to show it."
             ),
-            wrong: "{{languages}}",
-            right: "{{#languages}}<a href=\"{{address}}\">{{name}}</a>{{/languages}}"
+            wrong: "{{page.children}}",
+            right: "{{#page.children}}<a href=\"{{address}}\">{{title}}</a>{{/page.children}}"
         ),
         Explanation(
             "P524",
