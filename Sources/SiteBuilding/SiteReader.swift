@@ -32,7 +32,14 @@ package struct SiteReader: Sendable {
         )
         let (site, faults) = assembler.assemble(files)
         diagnostics += faults
-        return (SiteSource(site: site, layout: layout, strings: strings), diagnostics)
+        let source = SiteSource(
+            site: site,
+            layout: layout,
+            strings: strings,
+            assembler: assembler,
+            files: files
+        )
+        return (source, diagnostics)
     }
 }
 
@@ -41,6 +48,9 @@ package struct SiteSource: Sendable {
     package let site: Site
     package let layout: ContentLayout
     package let strings: InterfaceStrings
+    let assembler: SiteAssembler
+    /// The language files of all pages, published or not.
+    let files: [PageSource]
 }
 
 extension SiteReader {

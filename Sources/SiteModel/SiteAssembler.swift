@@ -2,12 +2,12 @@ package import Diagnostics
 
 /// Makes the site from what the files say: merges languages, decides what is published and where,
 /// resolves references. Only front matter is read.
-package struct SiteAssembler {
+package struct SiteAssembler: Sendable {
     let configuration: SiteConfiguration
     private let types: [ContentType]
     private let sources: [Source]
     private let sourceIDs: Set<String>
-    private let state: PublicationState
+    let state: PublicationState
 
     package init(
         configuration: SiteConfiguration,
@@ -27,7 +27,8 @@ package struct SiteAssembler {
     package func assemble(_ files: [PageSource]) -> (site: Site, diagnostics: [Diagnostic]) {
         var diagnostics: [Diagnostic] = []
         let drafts = merge(files, reportingTo: &diagnostics)
-        let published = PublishedPages(drafts, in: state)
+        let calendar = PublicationCalendar(drafts)
+        let published = PublishedPages(drafts, of: calendar, in: state)
         let directory = PageDirectory(drafts.map { ($0.id, $0.type.name) })
         let routes = RouteAssignment(published.pages, in: configuration)
         diagnostics += routes.diagnostics
@@ -48,7 +49,11 @@ package struct SiteAssembler {
             diagnostics += draft.orderFaults(in: directory)
             diagnostics += resolver.diagnostics
         }
-        diagnostics += missingLanguages(of: published.pages)
+        let languages = configuration.languages.map(\.language)
+        let pairs = NearMissPairs(published.pages, languages: languages)
+        diagnostics += pairs.diagnostics
+        diagnostics += missingLanguages(of: published.pages.filter { pairs.twin(of: $0.id) == nil })
+        diagnostics += translationFaults(of: drafts, calendar)
         let (configuration, faults) = resolvedMenus(in: directory, published.contains)
         diagnostics += faults
         let site = Site(
@@ -65,7 +70,7 @@ package struct SiteAssembler {
 
 extension SiteAssembler {
     /// The pages with their language files together, in order of id.
-    private func merge(
+    func merge(
         _ files: [PageSource],
         reportingTo diagnostics: inout [Diagnostic]
     ) -> [MergedPage] {
