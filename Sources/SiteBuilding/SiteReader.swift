@@ -69,7 +69,9 @@ extension SiteReader {
         _ languages: [Language],
         _ diagnostics: inout [Diagnostic]
     ) -> [Source] {
-        guard let file = ContentLayout.file(at: ContentLayout.sourcesPath, in: tree) else { return [] }
+        guard let file = ContentLayout.file(at: ContentLayout.sourcesPath, in: tree) else {
+            return []
+        }
         let (sources, faults) = SourcesParser.parse(file, languages: languages)
         diagnostics += faults
         return sources

@@ -50,7 +50,8 @@ func assemble(
     _ files: [PageSource],
     _ languages: [String] = ["fr", "en"],
     types: [ContentType] = [],
-    state: PublicationState? = nil
+    state: PublicationState? = nil,
+    missingLanguage: MissingLanguagePolicy = .omit
 ) -> (site: Site, diagnostics: [Diagnostic]) {
     let text = LocalizedText([:])
     guard let url = BaseURL("https://host.example/"), let now = PartialDate("2026-01-01") else {
@@ -72,7 +73,8 @@ func assemble(
         topics: [],
         menus: [],
         notFoundPage: nil,
-        allowsRawHTML: false
+        allowsRawHTML: false,
+        missingLanguage: missingLanguage
     )
     let sources = ["a", "b"].map {
         Source(
