@@ -6,7 +6,12 @@ struct PortalCommand: AsyncParsableCommand {
         commandName: "portal",
         abstract: "Builds the portal of a programme in several languages from Markdown.",
         version: "0.1.0",
-        subcommands: [BuildCommand.self, MarkdownCommand.self]
+        subcommands: [
+            BuildCommand.self,
+            NewCommand.self,
+            SchemaCommand.self,
+            MarkdownCommand.self,
+        ]
     )
 
 }
