@@ -58,7 +58,8 @@ enum NewPageError: Error {
             )
         case .notAFolderName(let name, let near):
             return Phrase(
-                fr: "un dossier se nomme en minuscules, chiffres et traits d’union, et non « \(name) »"
+                fr:
+                    "un dossier se nomme en minuscules, chiffres et traits d’union, et non « \(name) »"
                     + (near.isEmpty ? "" : " : écrivez \(near)"),
                 en: "a folder is named in lower-case letters, digits and hyphens, not “\(name)”"
                     + (near.isEmpty ? "" : ": write \(near)")

@@ -9,7 +9,8 @@ internal import SourceReading
 struct SchemaCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "schema",
-        abstract: "Prints the JSON Schema of front matter, or of site.yml and the like, for editors.",
+        abstract:
+            "Prints the JSON Schema of front matter, or of site.yml and the like, for editors.",
         discussion: """
             Without --type and --file the schema takes the front matter of every type. \
             Exit status: 0 printed, 1 the site has no site.yml that can be read, 2 the machine failed, \

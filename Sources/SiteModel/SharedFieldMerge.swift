@@ -140,8 +140,10 @@ extension Diagnostic {
             .error,
             "P301",
             Phrase(
-                fr: "« \(key) » ne peut être à annoncer dans une langue et connu dans une autre",
-                en: "“\(key)” cannot be to be announced in one language and known in another"
+                fr:
+                    "« \(key) » est à annoncer dans une langue et connu dans une autre : les deux fichiers doivent dire la même chose",
+                en:
+                    "“\(key)” is to be announced in one language and known in another: both files must say the same"
             ),
             at: location,
             notes: [

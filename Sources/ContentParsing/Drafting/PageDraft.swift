@@ -78,7 +78,8 @@ extension PageDraft {
         lines.add("draft: true")
         for field in type.fields where field.isRequired { lines.write(field) }
         let given = ["title", "slug", "draft"]
-        let keys = ["summary", "date", "topics"] + type.fields.filter { !$0.isRequired }.map(\.name)
+        let keys =
+            ["summary", "date", "topics"] + type.fields.filter { !$0.isRequired }.map(\.name)
         lines.comment(optional.text(in: messages), keys.filter { !given.contains($0) })
         return lines.page
     }

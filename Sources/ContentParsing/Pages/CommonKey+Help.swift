@@ -32,7 +32,8 @@ extension CommonKey {
             )
         case .date:
             Phrase(
-                fr: "La date de la page, aussi précise qu’elle est connue ; vaut pour toutes les langues",
+                fr:
+                    "La date de la page, aussi précise qu’elle est connue ; vaut pour toutes les langues",
                 en: "The date of the page, as precise as it is known; holds for all languages"
             )
         case .updated:

@@ -33,7 +33,8 @@ extension EditorSchema {
         case .language: Self.language
         case .webAddress: Self.webAddress
         case .email: ["type": "string", "format": "email"]
-        case .telephone: ["type": ["string", "integer"], "pattern": "^\\+[0-9 .()\u{A0}\u{202F}-]+$"]
+        case .telephone:
+            ["type": ["string", "integer"], "pattern": "^\\+[0-9 .()\u{A0}\u{202F}-]+$"]
         case .image:
             Self.keys([("file", Self.text), ("alt", Self.text)], required: ["file", "alt"])
         case .source: Self.source

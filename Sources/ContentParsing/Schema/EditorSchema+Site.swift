@@ -11,14 +11,29 @@ extension EditorSchema {
                 ("description", perLanguage()),
                 ("publisher", perLanguage()),
                 ("notice", perLanguage()),
-                ("topics", ["type": "object", "propertyNames": Self.name, "additionalProperties": perLanguage()]),
-                ("menus", ["type": "object", "propertyNames": Self.name, "additionalProperties": Self.list(of: page)]),
+                (
+                    "topics",
+                    [
+                        "type": "object", "propertyNames": Self.name,
+                        "additionalProperties": perLanguage(),
+                    ]
+                ),
+                (
+                    "menus",
+                    [
+                        "type": "object", "propertyNames": Self.name,
+                        "additionalProperties": Self.list(of: page),
+                    ]
+                ),
                 ("not-found", page),
-                ("raw-html", described(
-                    Self.flag,
-                    "Laisser passer le HTML des textes",
-                    "Let the HTML of texts through"
-                )),
+                (
+                    "raw-html",
+                    described(
+                        Self.flag,
+                        "Laisser passer le HTML des textes",
+                        "Let the HTML of texts through"
+                    )
+                ),
             ],
             required: ["base-url", "languages", "name", "description", "publisher", "notice"]
         )

@@ -25,7 +25,9 @@ extension EditorSchema {
             CommonKey.allCases.map { key in
                 let help = [(key: "help", value: perLanguage())]
                 let limit = [(key: "limit", value: Self.keys([("length", Self.count)]))]
-                return (key.rawValue, Self.keys(CommonKey.texts.contains(key) ? limit + help : help))
+                return (
+                    key.rawValue, Self.keys(CommonKey.texts.contains(key) ? limit + help : help)
+                )
             }
         )
     }

@@ -37,7 +37,8 @@ extension EditorSchema {
     ]
 
     /// One value, or several in a list.
-    static func list(of item: JSONText, _ bounds: KeyValuePairs<String, JSONText> = [:]) -> JSONText {
+    static func list(of item: JSONText, _ bounds: KeyValuePairs<String, JSONText> = [:]) -> JSONText
+    {
         let several: JSONText = ["type": "array", "items": item]
         return ["anyOf": [item, several.adding(bounds)]]
     }

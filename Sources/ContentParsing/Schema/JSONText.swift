@@ -56,11 +56,15 @@ private extension JSONText {
             }
             bytes.append(UInt8(ascii: "]"))
         case .list(let values):
-            Self.write(values.count, between: "[", "]", to: &bytes, indent: indent) { index, bytes in
+            Self.write(values.count, between: "[", "]", to: &bytes, indent: indent) {
+                index,
+                bytes in
                 values[index].write(to: &bytes, indent: indent + 2)
             }
         case .object(let entries):
-            Self.write(entries.count, between: "{", "}", to: &bytes, indent: indent) { index, bytes in
+            Self.write(entries.count, between: "{", "}", to: &bytes, indent: indent) {
+                index,
+                bytes in
                 Self.write(entries[index].key, to: &bytes)
                 bytes += ": ".utf8
                 entries[index].value.write(to: &bytes, indent: indent + 2)

@@ -89,7 +89,8 @@ extension Diagnostic {
             .error,
             "P278",
             Phrase(
-                fr: "« \(key) » attend un nombre entier à partir de 1, et non « \(text.value.shown) »",
+                fr:
+                    "« \(key) » attend un nombre entier à partir de 1, et non « \(text.value.shown) »",
                 en: "“\(key)” takes a whole number from 1, not “\(text.value.shown)”"
             ),
             at: text.location

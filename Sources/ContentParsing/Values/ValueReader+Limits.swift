@@ -104,8 +104,8 @@ extension Diagnostic {
             .error,
             "P284",
             Phrase(
-                fr: "« \(key) » attend au moins \(least) valeurs, et non \(count)",
-                en: "“\(key)” takes at least \(least) values, not \(count)"
+                fr: "« \(key) » attend au moins \(values(least).french), et non \(count)",
+                en: "“\(key)” takes at least \(values(least).english), not \(count)"
             ),
             at: location
         )
@@ -121,10 +121,16 @@ extension Diagnostic {
             .error,
             "P284",
             Phrase(
-                fr: "« \(key) » attend au plus \(most) valeurs, et non \(count)",
-                en: "“\(key)” takes at most \(most) values, not \(count)"
+                fr: "« \(key) » attend au plus \(values(most).french), et non \(count)",
+                en: "“\(key)” takes at most \(values(most).english), not \(count)"
             ),
             at: location
         )
+    }
+
+    private static func values(_ count: Int) -> Phrase {
+        count == 1
+            ? Phrase(fr: "une valeur", en: "one value")
+            : Phrase(fr: "\(count) valeurs", en: "\(count) values")
     }
 }
