@@ -51,7 +51,8 @@ func assemble(
     _ languages: [String] = ["fr", "en"],
     types: [ContentType] = [],
     state: PublicationState? = nil,
-    missingLanguage: MissingLanguagePolicy = .omit
+    missingLanguage: MissingLanguagePolicy = .omit,
+    files attached: [AttachedFile] = []
 ) -> (site: Site, diagnostics: [Diagnostic]) {
     let text = LocalizedText([:])
     guard let url = BaseURL("https://host.example/"), let now = PartialDate("2026-01-01") else {
@@ -92,6 +93,7 @@ func assemble(
         configuration: configuration,
         types: types,
         sources: sources,
-        state: state ?? PublicationState(asOf: now)
+        state: state ?? PublicationState(asOf: now),
+        files: attached
     ).assemble(files)
 }
