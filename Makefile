@@ -11,7 +11,7 @@ COUNT ?= 1000000
 PORTAL = .build/release/portal
 
 .DEFAULT_GOAL := help
-.PHONY: help setup site generator test fuzz lint format clean
+.PHONY: help setup site generator schema test fuzz lint format clean
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -24,6 +24,17 @@ site: generator ## Build the generator, and the site into Public/
 
 generator: setup ## Build the generator in release mode
 	$(SWIFT) build -c release --product portal
+
+schema: generator ## Write JSON Schemas for editors into .vscode/schemas/
+	@mkdir -p .vscode/schemas
+	@for file in site sources strings type; do \
+	  $(PORTAL) schema --site $(SITE) --file $$file > .vscode/schemas/$$file.json || exit; \
+	done
+	@for file in $(SITE)/Content/types/*.yml; do \
+	  type=$$(basename $$file .yml); \
+	  $(PORTAL) schema --site $(SITE) --type $$type > .vscode/schemas/front-matter-$$type.json || exit; \
+	done
+	@ls .vscode/schemas
 
 test: setup ## Pass every test
 	$(SWIFT) test

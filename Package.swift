@@ -85,8 +85,8 @@ let package = Package(
         floor(
             "PortalCommands",
             on: [
-                "SourceReading", "SiteBuilding", "Publishing", "MarkdownRendering", "SiteModel",
-                "Diagnostics",
+                "SourceReading", "SiteBuilding", "Publishing", "ContentParsing",
+                "MarkdownRendering", "SiteModel", "Diagnostics",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),

@@ -74,6 +74,9 @@ struct Console: Sendable {
     /// A failure of the machine.
     func fail(_ message: Phrase) { printError("portal: " + message.text(in: language) + "\n") }
 
+    /// What the user answers on the same line.
+    func ask(_ question: Phrase) { printError(question.text(in: language)) }
+
     func showProgress(_ done: Int, of total: Int) {
         printError("\r\u{1B}[K\(done) / \(total)")
     }

@@ -17,6 +17,14 @@ enum Machine {
         return date
     }
 
+    /// The present day, in UTC.
+    static var today: PartialDate {
+        guard let day = PartialDate(String(now.description.prefix(10))) else {
+            preconditionFailure("an instant begins with its day")
+        }
+        return day
+    }
+
     /// The processors that this process may use.
     static var cores: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
 
@@ -36,4 +44,7 @@ enum Machine {
 
     /// Whether standard error is a terminal.
     static var hasTerminal: Bool { isatty(STDERR_FILENO) == 1 }
+
+    /// Whether somebody can answer on standard input.
+    static var hasInput: Bool { isatty(STDIN_FILENO) == 1 }
 }

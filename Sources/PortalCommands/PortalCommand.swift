@@ -12,6 +12,8 @@ struct PortalCommand: AsyncParsableCommand {
             StatusCommand.self,
             AcceptCommand.self,
             ExplainCommand.self,
+            NewCommand.self,
+            SchemaCommand.self,
             MarkdownCommand.self,
         ]
     )

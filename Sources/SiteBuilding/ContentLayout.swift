@@ -90,6 +90,11 @@ package struct ContentLayout: Sendable {
 }
 
 extension ContentLayout.Attachment {
+    /// The file as the assembly of the site knows it.
+    var attachedFile: AttachedFile {
+        AttachedFile(path: file.path, owner: owner, route: route, picture: file.picture)
+    }
+
     fileprivate init(_ file: SourceFile, among pages: Set<PageID>) {
         let path = String(file.path.dropFirst(ContentPath.content.count))
         self.file = file

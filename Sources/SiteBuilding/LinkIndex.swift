@@ -44,7 +44,10 @@ struct LinkIndex: Sendable {
     /// A question for a path that names nothing: the nearest path, relative to the file. For a page
     /// that only lacks the language it is the page's folder.
     func nearest(to path: String, from file: String) -> Phrase? {
-        guard let near = folder(ofPageAt: path, from: file) ?? Phrase.nearest(to: path, among: entries.keys.sorted()) else {
+        guard
+            let near = folder(ofPageAt: path, from: file)
+                ?? Phrase.nearest(to: path, among: entries.keys.sorted())
+        else {
             return nil
         }
         let folder = file.split(separator: "/").dropLast()

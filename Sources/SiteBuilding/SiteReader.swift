@@ -4,7 +4,7 @@ package import SiteModel
 
 /// Reads a source tree into a site: configuration, types, sources, words, pages.
 package struct SiteReader: Sendable {
-    private let tree: SourceTree
+    let tree: SourceTree
     private let options: BuildOptions
 
     package init(_ tree: SourceTree, options: BuildOptions) {
@@ -28,7 +28,8 @@ package struct SiteReader: Sendable {
             configuration: configuration,
             types: types,
             sources: sources,
-            state: options.state
+            state: options.state,
+            files: layout.attachments.map(\.attachedFile)
         )
         let (site, faults) = assembler.assemble(files)
         diagnostics += faults
@@ -54,7 +55,7 @@ package struct SiteSource: Sendable {
 }
 
 extension SiteReader {
-    private func configuration(_ diagnostics: inout [Diagnostic]) -> SiteConfiguration? {
+    func configuration(_ diagnostics: inout [Diagnostic]) -> SiteConfiguration? {
         guard let file = ContentLayout.file(at: ContentLayout.configurationPath, in: tree) else {
             diagnostics.append(.missing(ContentLayout.configurationPath))
             return nil
@@ -65,17 +66,19 @@ extension SiteReader {
         return configuration.replacing(baseURL: baseURL)
     }
 
-    private func sources(
+    func sources(
         _ languages: [Language],
         _ diagnostics: inout [Diagnostic]
     ) -> [Source] {
-        guard let file = ContentLayout.file(at: ContentLayout.sourcesPath, in: tree) else { return [] }
+        guard let file = ContentLayout.file(at: ContentLayout.sourcesPath, in: tree) else {
+            return []
+        }
         let (sources, faults) = SourcesParser.parse(file, languages: languages)
         diagnostics += faults
         return sources
     }
 
-    private func types(
+    func types(
         _ files: [SourceFile],
         _ languages: [Language],
         _ diagnostics: inout [Diagnostic]

@@ -10,20 +10,27 @@ package struct ContentType: Sendable, Hashable {
     package let schemaType: String?
     /// In the order of the file, which is the order in which pages show them.
     package let fields: [FieldDefinition]
+    /// What the type says of keys that every type has.
+    package let common: [CommonKeyRules]
 
     package init(
         name: String,
         label: LocalizedText,
         section: PageID?,
         schemaType: String?,
-        fields: [FieldDefinition]
+        fields: [FieldDefinition],
+        common: [CommonKeyRules] = []
     ) {
         self.name = name
         self.label = label
         self.section = section
         self.schemaType = schemaType
         self.fields = fields
+        self.common = common
     }
+
+    /// What the type says of a key that every type has.
+    package func rules(for key: String) -> CommonKeyRules? { common.first { $0.key == key } }
 
     /// The type of pages in no type's section: common keys only.
     package static let page = ContentType(

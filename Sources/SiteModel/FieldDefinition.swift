@@ -13,6 +13,10 @@ package struct FieldDefinition: Sendable, Hashable {
     package let help: LocalizedText?
     /// The schema.org property that the value is published as.
     package let schemaTerm: String?
+    package let limits: FieldLimits
+    /// The field of the same group that says in which language this text is; its typography is of that
+    /// language.
+    package let languageField: String?
 
     package init(
         name: String,
@@ -21,7 +25,9 @@ package struct FieldDefinition: Sendable, Hashable {
         isShared: Bool,
         label: LocalizedText,
         help: LocalizedText?,
-        schemaTerm: String?
+        schemaTerm: String?,
+        limits: FieldLimits = .none,
+        languageField: String? = nil
     ) {
         self.name = name
         self.kind = kind
@@ -30,5 +36,7 @@ package struct FieldDefinition: Sendable, Hashable {
         self.label = label
         self.help = help
         self.schemaTerm = schemaTerm
+        self.limits = limits
+        self.languageField = languageField
     }
 }

@@ -6,8 +6,12 @@ package indirect enum FieldKind: Sendable, Hashable {
     case markdown
     /// A date with its precision (see ``PartialDate``).
     case date
+    /// An instant: a date with its minute and its offset from UTC.
+    case dateTime
     /// A decimal number; `unit` is printed behind it, in each language.
     case number(unit: LocalizedText?)
+    /// An amount and its currency: `75000 MAD`.
+    case money
     /// `true` or `false`.
     case flag
     /// A duration as ISO 8601 writes it: `P2Y`, `P18M`.
@@ -19,6 +23,8 @@ package indirect enum FieldKind: Sendable, Hashable {
     case email
     /// A telephone number in international form: `+212 5…`.
     case telephone
+    /// A picture beside the page, with what it shows in words.
+    case image
     /// The id of a source.
     case source
     /// A page of a type, written by its folder's name.

@@ -13,13 +13,7 @@ struct MergedPage {
         self.type = type
         self.files = files
         shared = SharedFields(merging: files, of: type, reportingTo: &diagnostics)
-        for field in type.fields where field.isRequired {
-            if shared.fields[field.name] != nil { continue }
-            let lacking = field.isShared ? files.prefix(1) : files[...]
-            for file in lacking where field.isShared || file.fields[field.name] == nil {
-                diagnostics.append(.missing(field, at: file.start))
-            }
-        }
+        diagnostics += RequiredFields(files: files, shared: shared).missing(of: type)
     }
 
     /// The values of the type's fields in one language, in the type's order, references resolved.
@@ -45,21 +39,6 @@ struct MergedPage {
 }
 
 extension Diagnostic {
-    fileprivate static func missing(
-        _ field: FieldDefinition,
-        at location: SourceLocation
-    ) -> Diagnostic {
-        Diagnostic(
-            .error,
-            "P302",
-            Phrase(
-                fr: "le champ « \(field.name) » est obligatoire",
-                en: "the field “\(field.name)” is required"
-            ),
-            at: location
-        )
-    }
-
     fileprivate static func unknownChild(
         _ name: Located<String>,
         among children: [String]

@@ -11,6 +11,9 @@ package struct PageSource: Sendable {
     /// The fields of the page's type that the file gives, by name.
     package let fields: [String: Located<FieldValue>]
     package let body: Body
+    /// The keys that front matter writes, also those whose values cannot be read; `nil` where so
+    /// little can be read that nothing can be said to be missing.
+    private let writtenKeys: [String]?
 
     /// A Markdown text and where it begins.
     package struct Body: Sendable, Hashable {
@@ -25,13 +28,16 @@ package struct PageSource: Sendable {
         }
     }
 
+    /// - Parameter writtenKeys: The keys that front matter writes, also those whose values cannot be
+    ///   read; `nil` where so little can be read that nothing can be said to be missing.
     package init(
         id: PageID,
         language: Language,
         file: String,
         common: CommonFields,
         fields: [String: Located<FieldValue>],
-        body: Body
+        body: Body,
+        writtenKeys: [String]? = []
     ) {
         self.id = id
         self.language = language
@@ -39,6 +45,13 @@ package struct PageSource: Sendable {
         self.common = common
         self.fields = fields
         self.body = body
+        self.writtenKeys = writtenKeys
+    }
+
+    /// Whether the file certainly says nothing of a field.
+    package func lacks(_ field: String) -> Bool {
+        guard fields[field] == nil, let writtenKeys else { return false }
+        return !writtenKeys.contains(field)
     }
 
     /// The beginning of the file: where a missing key is missed.

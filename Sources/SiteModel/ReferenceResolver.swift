@@ -1,23 +1,35 @@
 internal import Diagnostics
 
-/// Finds the pages that references name.
+/// Finds the pages that references name, and the pictures that images name.
 struct ReferenceResolver {
     private let directory: PageDirectory
+    private let images: ImageResolver
+    /// The page whose values these are.
+    private let page: PageID
     private let isPublished: (PageID) -> Bool
     /// Each fault once, though a shared value is resolved for every language.
     private(set) var diagnostics: [Diagnostic] = []
 
-    init(directory: PageDirectory, isPublished: @escaping (PageID) -> Bool) {
+    init(
+        of page: PageID,
+        directory: PageDirectory,
+        images: ImageResolver,
+        isPublished: @escaping (PageID) -> Bool
+    ) {
+        self.page = page
         self.directory = directory
+        self.images = images
         self.isPublished = isPublished
     }
 
-    /// The value with every reference as the folder's whole path. A reference to a page that is not
-    /// published leaves nothing behind: `nil`, or a shorter list.
+    /// The value with every reference as the folder's whole path, and every image with its picture. A
+    /// reference to a page that is not published leaves nothing behind: `nil`, or a shorter list.
     mutating func resolve(_ value: FieldValue, as kind: FieldKind) -> FieldValue? {
         switch (value, kind) {
         case (.reference(let written), .reference(let type)):
             return resolve(written, ofType: type).map { .reference($0) }
+        case (.image(let image), .image):
+            return resolve(image).map { .image($0) }
         case (.list(let values), .list(let kind)):
             let resolved = resolve(values, as: kind)
             return resolved.isEmpty && !values.isEmpty ? nil : .list(resolved)
@@ -86,6 +98,13 @@ struct ReferenceResolver {
         return isPublished(page.id) ? Located(page.id, at: written.location) : nil
     }
 
+    private mutating func resolve(_ image: FieldValue.Image) -> FieldValue.Image? {
+        var faults: [Diagnostic] = []
+        let resolved = images.resolve(image, of: page) { faults.append($0) }
+        for fault in faults { report(fault) }
+        return resolved
+    }
+
     private mutating func report(_ diagnostic: Diagnostic) {
         if !diagnostics.contains(diagnostic) { diagnostics.append(diagnostic) }
     }
@@ -132,7 +151,7 @@ extension Diagnostic {
         _ written: Located<PageID>,
         among paths: [String]
     ) -> Diagnostic {
-        let french = paths.map { "« \($0) »" }.joined(separator: ", ")
+        let french = paths.map { "« \($0) »" }.joined(separator: ", ")
         let english = paths.map { "“\($0)”" }.joined(separator: ", ")
         return Diagnostic(
             .error,

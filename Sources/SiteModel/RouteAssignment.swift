@@ -133,7 +133,8 @@ extension Diagnostic {
             Phrase(
                 fr: "une adresse est faite de lettres et de chiffres : le nom de dossier "
                     + "« \(folder.name) » n’en a pas",
-                en: "an address is made of letters and digits: the folder name “\(folder.name)” has none"
+                en:
+                    "an address is made of letters and digits: the folder name “\(folder.name)” has none"
             ),
             at: location,
             suggestion: Phrase(fr: "renommez le dossier", en: "rename the folder")
@@ -145,7 +146,7 @@ extension Diagnostic {
             .error,
             "P314",
             Phrase(
-                fr: "un « slug » tient en \(limit) octets",
+                fr: "un « slug » tient en \(limit) octets",
                 en: "a “slug” takes at most \(limit) bytes"
             ),
             at: location,

@@ -30,11 +30,16 @@ struct SharedFieldMerge {
         return agreed(key, lists) { $0 == $1 }?.value ?? []
     }
 
-    /// The value of a type's field that holds in every language; `nil` where each has its own.
+    /// The value of a type's field that holds in every language; `nil` where each has its own. A fact
+    /// that one language says is to be announced is so in all.
     mutating func field(_ field: FieldDefinition) -> FieldValue? {
         let given = files.compactMap { $0.fields[field.name] }
         if field.isShared { return agreed(field.name, given) { $0.means($1) }?.value }
-        return given.map(\.value).first { $0.isToBeAnnounced }
+        guard let open = given.first(where: { $0.value.isToBeAnnounced }) else { return nil }
+        if let known = given.first(where: { !$0.value.isToBeAnnounced }) {
+            diagnostics.append(.openAndKnown(field.name, at: open.location, with: known.location))
+        }
+        return open.value
     }
 
     private mutating func agreed<Value>(
@@ -63,6 +68,13 @@ extension FieldValue {
     private var withoutPlaces: FieldValue {
         switch self {
         case .markdown(let text): .markdown(Located(text.value, at: Self.nowhere))
+        case .image(let image):
+            .image(
+                Image(
+                    file: Located(image.file.value, at: Self.nowhere),
+                    alternative: image.alternative
+                )
+            )
         case .source(let id): .source(Located(id.value, at: Self.nowhere))
         case .reference(let id): .reference(Located(id.value, at: Self.nowhere))
         case .list(let values): .list(values.map(\.withoutPlaces))
@@ -116,6 +128,30 @@ extension Diagnostic {
                 fr: "gardez la bonne valeur dans un seul des deux fichiers",
                 en: "keep the right value in one of the two files only"
             )
+        )
+    }
+
+    fileprivate static func openAndKnown(
+        _ key: String,
+        at location: SourceLocation,
+        with other: SourceLocation
+    ) -> Diagnostic {
+        Diagnostic(
+            .error,
+            "P301",
+            Phrase(
+                fr:
+                    "« \(key) » est à annoncer dans une langue et connu dans une autre : les deux fichiers doivent dire la même chose",
+                en:
+                    "“\(key)” is to be announced in one language and known in another: both files must say the same"
+            ),
+            at: location,
+            notes: [
+                Note(
+                    Phrase(fr: "l’autre valeur est ici", en: "the other value is here"),
+                    at: other
+                )
+            ]
         )
     }
 }

@@ -8,18 +8,22 @@ package struct SiteAssembler: Sendable {
     private let sources: [Source]
     private let sourceIDs: Set<String>
     let state: PublicationState
+    private let images: ImageResolver
 
+    /// - Parameter files: The files beside pages, among which image fields find theirs.
     package init(
         configuration: SiteConfiguration,
         types: [ContentType],
         sources: [Source],
-        state: PublicationState
+        state: PublicationState,
+        files: [AttachedFile] = []
     ) {
         self.configuration = configuration
         self.types = types
         self.sources = sources
         sourceIDs = Set(sources.map(\.id))
         self.state = state
+        images = ImageResolver(files)
     }
 
     /// - Parameter files: The language files of all pages, in any order.
@@ -36,7 +40,12 @@ package struct SiteAssembler: Sendable {
         var pages: [Page] = []
         var fallbacks: [Page] = []
         for draft in published.pages {
-            var resolver = ReferenceResolver(directory: directory, isPublished: published.contains)
+            var resolver = ReferenceResolver(
+                of: draft.id,
+                directory: directory,
+                images: images,
+                isPublished: published.contains
+            )
             for (file, route) in zip(draft.files, routes.routes(of: draft)) {
                 pages.append(
                     page(of: draft, in: file, at: route, resolving: &resolver)

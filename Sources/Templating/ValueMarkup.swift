@@ -3,9 +3,14 @@ internal import SiteModel
 /// The value of a field as markup, by its kind: what the generic list of facts prints.
 struct ValueMarkup {
     private let scope: PageScope
+    /// That of texts, where it is not the page's.
+    private var language: Language?
     private(set) var bytes: [UInt8] = []
 
-    init(_ scope: PageScope) { self.scope = scope }
+    init(_ scope: PageScope, language: Language? = nil) {
+        self.scope = scope
+        self.language = language
+    }
 
     /// - Parameter value: As the kind says; a value of another kind writes nothing.
     mutating func write(_ value: FieldValue, _ kind: FieldKind) {
@@ -14,15 +19,18 @@ struct ValueMarkup {
         case (.group(let fields), .group(let values)): write(values, of: fields)
         case (.fact(let kind), .fact(.known(let value, _))): write(value, kind)
         case (_, .markdown(let text)): bytes += scope.markdown(text)
-        case (_, .text(let text)): words(text)
+        case (_, .text(let text)):
+            bytes += scope.wording.markup(text, quotedFrom: language)
         case (.number(let unit), .number(let digits)):
             words(scope.wording.words(for: digits, unit: unit))
+        case (_, .money(let money)): words(scope.wording.words(for: money))
         case (_, .flag(let flag)): words(scope.wording.words(for: flag))
         case (_, .date(let date)): write(date)
         case (_, .duration(let duration)): words(scope.wording.words(for: duration))
         case (_, .language(let language)): words(scope.wording.name(of: language))
         case (_, .webAddress), (_, .email), (_, .telephone):
             if let contact = Contact(value) { link(to: contact.address, text: contact.text) }
+        case (_, .image): if let image = Illustration(value, in: scope) { write(image) }
         case (_, .source(let id)): write(source: id.value)
         case (_, .reference(let id)): write(page: id.value)
         case (.choice(let choices), .choice(let name)):
@@ -59,7 +67,9 @@ private extension ValueMarkup {
             bytes.append(literal: "<dt>")
             words(scope.wording.text(field.label))
             bytes.append(literal: "</dt><dd>")
+            language = field.language(among: values)
             write(given.value, field.kind)
+            language = nil
             bytes.append(literal: "</dd>")
         }
         bytes.append(literal: "</dl>")
@@ -71,6 +81,18 @@ private extension ValueMarkup {
         bytes.append(literal: "\">")
         words(scope.wording.words(for: date))
         bytes.append(literal: "</time>")
+    }
+
+    mutating func write(_ image: Illustration) {
+        bytes.append(literal: "<img src=\"")
+        bytes.appendEscaped(image.address)
+        bytes.append(literal: "\" alt=\"")
+        bytes.appendEscaped(image.alternative)
+        bytes.append(literal: "\" width=\"")
+        bytes.appendEscaped(image.width)
+        bytes.append(literal: "\" height=\"")
+        bytes.appendEscaped(image.height)
+        bytes.append(literal: "\">")
     }
 
     mutating func write(page id: PageID) {

@@ -29,9 +29,21 @@ final class Wording: Sendable {
     func markup(_ written: String) -> [UInt8] { typographer.html(written) }
 
     /// A text of another language, by the rules of that language.
-    func text(_ written: String, quotedFrom other: Language) -> String {
-        if other == language { return text(written) }
+    func text(_ written: String, quotedFrom other: Language?) -> String {
+        guard let other, other != language else { return text(written) }
         return Typographer(language: other.code).plain(written)
+    }
+
+    /// The same as HTML, marked with its language.
+    func markup(_ written: String, quotedFrom other: Language?) -> [UInt8] {
+        guard let other, other != language else { return markup(written) }
+        var markup: [UInt8] = []
+        markup.append(literal: "<span lang=\"")
+        markup.appendEscaped(other.code)
+        markup.append(literal: "\">")
+        markup += Typographer(language: other.code).html(written)
+        markup.append(literal: "</span>")
+        return markup
     }
 
     func words(for date: PartialDate) -> String { text(formats.dates.words(for: date)) }
@@ -48,6 +60,8 @@ final class Wording: Sendable {
         guard let unit = unit?[language] else { return words }
         return words + "\u{A0}" + text(unit)
     }
+
+    func words(for money: FieldValue.Money) -> String { formats.numbers.words(for: money) }
 
     func words(for flag: Bool) -> String { text(flag ? yes : no) }
 

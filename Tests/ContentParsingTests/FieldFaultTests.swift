@@ -1,26 +1,10 @@
 import Testing
 
 struct FieldFaultTests {
-    @Test func `a field that a page must have is missed, a shared one is not`() {
-        let text = MarkedText(
-            """
-            ---
-            title: x
-            ---
-            Corps
-
-            """
-        )
-        #expect(
-            text.pageFaults(Sample.programme) == [
-                Report(
-                    "1:1",
-                    "P232",
-                    fr: "la clé «~baseline~» est obligatoire",
-                    en: "the key “baseline” is required"
-                )
-            ]
-        )
+    @Test func `a field that a page must have is not missed here`() {
+        // Another language file may have it: the assembly of the site sees them all.
+        let text = MarkedText("---\ntitle: x\n---\nCorps\n")
+        #expect(text.pageFaults(Sample.programme) == [])
     }
 
     @Test func `a number is digits with a point`() {

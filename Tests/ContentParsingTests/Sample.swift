@@ -40,6 +40,16 @@ enum Sample {
             field("academic-year", .fact(.text)),
             field("domains", .fact(.list(.text))),
             field("cores", .fact(.number(unit: nil))),
+            field("deadline", .dateTime),
+            field("fee", .fact(.money)),
+            field("photo", .image),
+            field("motto", .text, limits: FieldLimits(length: 5)),
+            field("tags", .list(.text), limits: FieldLimits(length: 3, minimum: "1", maximum: "2")),
+            field(
+                "rank",
+                .fact(.number(unit: nil)),
+                limits: FieldLimits(minimum: "1", maximum: "500")
+            ),
         ]
     )
 
@@ -63,7 +73,8 @@ enum Sample {
         _ name: String,
         _ kind: FieldKind,
         isRequired: Bool = false,
-        isShared: Bool = false
+        isShared: Bool = false,
+        limits: FieldLimits = .none
     ) -> FieldDefinition {
         FieldDefinition(
             name: name,
@@ -72,7 +83,8 @@ enum Sample {
             isShared: isShared,
             label: LocalizedText([:]),
             help: nil,
-            schemaTerm: nil
+            schemaTerm: nil,
+            limits: limits
         )
     }
 }

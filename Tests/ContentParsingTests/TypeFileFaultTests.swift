@@ -116,7 +116,7 @@ struct TypeFileFaultTests {
                     en: "unknown kind of field: “durations”",
                     suggestion: "vouliez-vous dire «~duration~»^?",
                     notes: [
-                        "- possible kinds: text, markdown, date, number, flag, duration, language, web-address, email, telephone, source, reference, choice, group"
+                        "- possible kinds: text, markdown, date, date-time, number, money, flag, duration, language, web-address, email, telephone, image, source, reference, choice, group"
                     ]
                 )
             ]
@@ -142,7 +142,7 @@ struct TypeFileFaultTests {
                     fr: "sorte de champ inconnue~: «~couleur~»",
                     en: "unknown kind of field: “couleur”",
                     notes: [
-                        "- possible kinds: text, markdown, date, number, flag, duration, language, web-address, email, telephone, source, reference, choice, group"
+                        "- possible kinds: text, markdown, date, date-time, number, money, flag, duration, language, web-address, email, telephone, image, source, reference, choice, group"
                     ]
                 )
             ]

@@ -66,7 +66,8 @@ struct TypeFileParserTests {
         ("text", FieldKind.text), ("markdown", .markdown), ("date", .date),
         ("number", .number(unit: nil)), ("flag", .flag), ("duration", .duration),
         ("language", .language), ("web-address", .webAddress), ("email", .email),
-        ("telephone", .telephone), ("source", .source),
+        ("telephone", .telephone), ("source", .source), ("date-time", .dateTime), ("money", .money),
+        ("image", .image),
     ])
     func `every simple kind is known by its name`(name: String, kind: FieldKind) {
         let text = MarkedText(

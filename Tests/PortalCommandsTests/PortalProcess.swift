@@ -14,11 +14,13 @@ enum PortalProcess {
     /// - Parameters:
     ///   - arguments: What follows `portal`.
     ///   - input: Standard input.
+    ///   - terminal: Where the user types, instead of the input.
     ///   - locale: `LC_ALL`.
     ///   - variables: More of the environment.
     static func run(
         _ arguments: [String],
         input: Data = Data(),
+        terminal: FileHandle? = nil,
         locale: String = "en_GB.UTF-8",
         variables: [String: String] = [:]
     ) throws -> Result {
@@ -30,7 +32,7 @@ enum PortalProcess {
         let files = try (0..<3).map { _ in try scratchFile() }
         defer { files.forEach { try? FileManager.default.removeItem(at: $0) } }
         try input.write(to: files[0])
-        process.standardInput = try FileHandle(forReadingFrom: files[0])
+        process.standardInput = try terminal ?? FileHandle(forReadingFrom: files[0])
         process.standardOutput = try FileHandle(forWritingTo: files[1])
         process.standardError = try FileHandle(forWritingTo: files[2])
         try process.run()

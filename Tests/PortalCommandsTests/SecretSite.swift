@@ -11,7 +11,7 @@ enum SecretSite {
     /// - Parameters:
     ///   - french: Lines of the page's French front matter that keep it back.
     ///   - english: The same for the English file.
-    ///   - childOf: Whether the lines stand on the page above the secret one instead.
+    ///   - above: Such lines for the page above.
     static func files(
         french: String = "",
         english: String = "",
@@ -51,9 +51,9 @@ enum SecretSite {
             "Content/types/page.yml": """
             label: { fr: Page, en: Page }
             fields:
-              related: { kind: { list: { kind: reference, type: page } }, label: { fr: Liés, en: Related } }
+              related: { kind: reference, type: page, list: true, label: { fr: Liés, en: Related } }
               main: { kind: reference, type: page, label: { fr: Principal, en: Main } }
-              note: { kind: markdown, shared: false, label: { fr: Note, en: Note } }
+              note: { kind: markdown, label: { fr: Note, en: Note } }
             """,
             "Content/fr.md": """
             ---
@@ -80,6 +80,8 @@ enum SecretSite {
             "Content/projects/zanzibar-folder/picture.svg":
                 "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"2\" height=\"1\"><title>zanzibar</title></svg>",
             "Templates/page.mustache": template,
+            "Templates/languages.mustache":
+                "{{#languages}}{{address}} {{not-found-title}} {{{not-found-body}}}{{/languages}}",
             "Templates/partials/card.mustache": """
             <li>{{id}} {{title}} {{short-title}} {{summary}} {{address}} {{#topics}}{{name}} {{label}}{{/topics}}</li>
             """,

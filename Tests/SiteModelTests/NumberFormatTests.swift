@@ -16,4 +16,16 @@ struct NumberFormatTests {
     @Test func `English groups with a comma`() {
         #expect(NumberFormat(group: ",", decimal: ".").words(for: "71232.5") == "71,232.5")
     }
+
+    @Test func `money is said as its language says it, and no line parts it`() {
+        let money = FieldValue.Money(amount: "75000", currency: "MAD")
+        let french = NumberFormat(group: " ", decimal: ",")
+        #expect(french.words(for: money) == "75\u{202F}000\u{A0}MAD")
+        let english = NumberFormat(
+            group: ",",
+            decimal: ".",
+            money: WordPattern("{currency} {amount}")
+        )
+        #expect(english.words(for: money) == "MAD\u{A0}75,000")
+    }
 }

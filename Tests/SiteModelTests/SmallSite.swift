@@ -50,7 +50,9 @@ func assemble(
     _ files: [PageSource],
     _ languages: [String] = ["fr", "en"],
     types: [ContentType] = [],
-    state: PublicationState? = nil
+    state: PublicationState? = nil,
+    missingLanguage: MissingLanguagePolicy = .omit,
+    files attached: [AttachedFile] = []
 ) -> (site: Site, diagnostics: [Diagnostic]) {
     let text = LocalizedText([:])
     guard let url = BaseURL("https://host.example/"), let now = PartialDate("2026-01-01") else {
@@ -72,7 +74,8 @@ func assemble(
         topics: [],
         menus: [],
         notFoundPage: nil,
-        allowsRawHTML: false
+        allowsRawHTML: false,
+        missingLanguage: missingLanguage
     )
     let sources = ["a", "b"].map {
         Source(
@@ -90,6 +93,7 @@ func assemble(
         configuration: configuration,
         types: types,
         sources: sources,
-        state: state ?? PublicationState(asOf: now)
+        state: state ?? PublicationState(asOf: now),
+        files: attached
     ).assemble(files)
 }

@@ -145,4 +145,86 @@ struct FieldViewTests {
             ) == "L’it: Oui telquel"
         )
     }
+
+    @Test func `money has its words and its parts`() throws {
+        let money = FieldValue.money(FieldValue.Money(amount: "75000", currency: "MAD"))
+        #expect(
+            try printed(
+                "{{#page.fields.it}}{{words}} {{amount}} {{currency}}{{/page.fields.it}}",
+                .money,
+                money
+            ) == "75\u{202F}000\u{A0}MAD 75000 MAD"
+        )
+        #expect(
+            try printed("{{#page.facts}}{{{value}}}{{/page.facts}}", .money, money)
+                == "75\u{202F}000\u{A0}MAD"
+        )
+    }
+
+    @Test func `an instant is a date`() throws {
+        let instant = try #require(PartialDate("2026-12-01T09:00+01:00"))
+        #expect(
+            try printed("{{#page.fields.it}}{{iso}}{{/page.fields.it}}", .dateTime, .date(instant))
+                == "2026-12-01T09:00+01:00"
+        )
+    }
+
+    @Test func `a picture has its address, its size and its words`() throws {
+        let image = FieldValue.image(
+            FieldValue.Image(
+                file: Located("campus.jpg", at: here),
+                alternative: "L'entrée \"nord\"",
+                picture: FieldValue.Picture(
+                    route: Route("media/a/campus.jpg"),
+                    size: PictureSize(width: 30, height: 20)
+                )
+            )
+        )
+        #expect(
+            try printed(
+                "{{#page.fields.it}}{{address}} {{width}} {{height}} {{alt}}{{/page.fields.it}}",
+                .image,
+                image
+            ) == "/portal/media/a/campus.jpg 30 20 L’entrée «\u{A0}nord\u{A0}»"
+        )
+        #expect(
+            try printed(
+                "{{#page.facts}}{{{value}}}{{/page.facts}}",
+                .fact(.image),
+                SmallSite.known(image)
+            )
+                == "<img src=\"/portal/media/a/campus.jpg\" alt=\"L’entrée «\u{A0}nord\u{A0}»\" width=\"30\" height=\"20\">"
+        )
+    }
+
+    @Test func `a quotation in another language is set by that language's rules`() throws {
+        let words = FieldDefinition(
+            name: "words",
+            kind: .text,
+            isRequired: true,
+            isShared: false,
+            label: both("Propos", "Words"),
+            help: nil,
+            schemaTerm: nil,
+            languageField: "tongue"
+        )
+        let group = FieldKind.group([words, SmallSite.field("tongue", .language)])
+        func value(_ language: String) -> FieldValue {
+            .group([
+                FieldValue.NamedValue(name: "words", value: .text("It's \"new\": yes!")),
+                FieldValue.NamedValue(name: "tongue", value: .language(Language(language))),
+            ])
+        }
+        let template = "{{#page.fields.it}}{{words}}{{/page.fields.it}}"
+        #expect(try printed(template, group, value("en")) == "It’s “new”: yes!")
+        #expect(
+            try printed(template, group, value("fr"))
+                == "It’s «\u{A0}new\u{A0}»\u{A0}: yes\u{202F}!"
+        )
+        let facts = "{{#page.facts}}{{{value}}}{{/page.facts}}"
+        #expect(
+            try printed(facts, .fact(group), SmallSite.known(value("en")))
+                == "<dl><dt>Propos</dt><dd><span lang=\"en\">It’s “new”: yes!</span></dd><dt>L’tongue</dt><dd>anglais</dd></dl>"
+        )
+    }
 }

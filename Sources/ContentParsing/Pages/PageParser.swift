@@ -22,8 +22,9 @@ package struct PageParser: Sendable {
     /// Parses one language file of a page of a type.
     ///
     /// Diagnosed: front matter that is missing, open or not YAML (P20x to P22x); a key that is
-    /// unknown, belongs to another type or is required and missing; a value that is not of its key's
-    /// kind. Shared fields that are required are not missed here: another language file may have them.
+    /// unknown or belongs to another type; a missing title; a value that is not of its key's kind, and a
+    /// text over its limit. Required fields are missed when the site is assembled: another language
+    /// file may have them.
     ///
     /// - Returns: The page with every value that could be read, also when there are diagnostics, so
     ///   that links to it are not reported as well; `nil` for a file that is no text.
@@ -37,7 +38,8 @@ package struct PageParser: Sendable {
         func page(
             _ common: CommonFields,
             _ fields: [String: Located<FieldValue>],
-            _ body: PageSource.Body
+            _ body: PageSource.Body,
+            _ writtenKeys: [String]?
         ) -> PageSource {
             PageSource(
                 id: id,
@@ -45,13 +47,14 @@ package struct PageParser: Sendable {
                 file: file.path,
                 common: common,
                 fields: fields,
-                body: body
+                body: body,
+                writtenKeys: writtenKeys
             )
         }
         guard let front = FrontMatter(of: bytes) else {
             let nothing = PageSource.Body(bytes: [], firstLine: 1)
             let fault = FrontMatter.fault(in: bytes, file: file.path)
-            return (page(CommonFields(), [:], nothing), [fault])
+            return (page(CommonFields(), [:], nothing, nil), [fault])
         }
         var reader = ValueReader(file: file.path, known: known)
         let outline = reader.outline(of: Array(front.yaml), firstLine: 2)
@@ -59,17 +62,18 @@ package struct PageParser: Sendable {
         var fields: [String: Located<FieldValue>] = [:]
         for entry in outline.entries {
             if let key = CommonKey(rawValue: entry.key) {
-                reader.read(entry.value, of: key, into: &common)
+                let limits = type.rules(for: entry.key)?.limits ?? key.limits
+                reader.read(entry.value, of: key, limits: limits, into: &common)
             } else if let field = type.fields.first(where: { $0.name == entry.key }) {
-                let value = reader.value(entry.value, of: field.name, kind: field.kind)
+                let value = reader.value(entry.value, of: field)
                 fields[field.name] = value.map { Located($0, at: entry.value.location) }
             } else {
                 reportStranger(entry, type: type, to: &reader)
             }
         }
-        let required = type.fields.filter { $0.isRequired && !$0.isShared }
-        reader.require(["title"] + required.map(\.name), in: outline)
-        return (page(common, fields, front.body), reader.diagnostics.sorted())
+        reader.require([CommonKey.title.rawValue], in: outline)
+        let page = page(common, fields, front.body, outline.keys)
+        return (page, reader.diagnostics.sorted())
     }
 
     /// A key that the type does not have: of another type, or of none.

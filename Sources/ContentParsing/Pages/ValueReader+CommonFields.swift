@@ -2,13 +2,20 @@ import SiteModel
 
 extension ValueReader {
     /// Reads the value of a key that pages of every type have.
-    mutating func read(_ node: YAMLNode, of key: CommonKey, into common: inout CommonFields) {
+    ///
+    /// - Parameter limits: Of a text.
+    mutating func read(
+        _ node: YAMLNode,
+        of key: CommonKey,
+        limits: FieldLimits,
+        into common: inout CommonFields
+    ) {
         let name = key.rawValue
         switch key {
-        case .title: common.title = text(node, of: name)
-        case .shortTitle: common.shortTitle = text(node, of: name)
+        case .title: common.title = text(node, of: name, limits: limits)
+        case .shortTitle: common.shortTitle = text(node, of: name, limits: limits)
         case .slug: common.slug = slug(node, of: name)
-        case .summary: common.summary = text(node, of: name)
+        case .summary: common.summary = text(node, of: name, limits: limits)
         case .aliases: common.aliases = aliases(node, of: name)
         case .translatedFrom: common.translatedFrom = text(node, of: name)
         case .date: common.date = date(node, of: name)

@@ -71,15 +71,23 @@ extension ValueReader {
         return names
     }
 
-    /// `{ group: { fr: " ", en: "," }, decimal: { fr: ",", en: "." } }`
+    /// `{ group: { fr: " ", en: "," }, decimal: { fr: ",", en: "." } }`, and `money` where a language
+    /// does not say the amount first: `{ fr: "{amount} {currency}", en: "{currency} {amount}" }`.
     fileprivate mutating func numberFormats(
         _ entry: YAMLEntry,
         languages: [Language]
     ) -> [Language: NumberFormat] {
         var signs: [String: [Language: String]] = [:]
-        for part in parts(entry.value, of: entry.key, required: ["group", "decimal"]) {
+        var money: [Language: WordPattern] = [:]
+        let required = ["group", "decimal"]
+        for part in parts(entry.value, of: entry.key, required: required, optional: ["money"]) {
             let written = perLanguage(part.value, of: part.key, languages: languages) ?? []
             for (language, node) in written {
+                if part.key == "money" {
+                    let gaps = ["amount", "currency"]
+                    money[language] = pattern(node, of: language.code, gaps: gaps)
+                    continue
+                }
                 signs[part.key, default: [:]][language] = literal(node, of: language.code)
             }
         }
@@ -87,7 +95,11 @@ extension ValueReader {
             guard let group = signs["group"]?[language],
                 let decimal = signs["decimal"]?[language]
             else { return }
-            formats[language] = NumberFormat(group: group, decimal: decimal)
+            formats[language] = NumberFormat(
+                group: group,
+                decimal: decimal,
+                money: money[language] ?? NumberFormat.amountFirst
+            )
         }
     }
 }

@@ -2,15 +2,19 @@ import Diagnostics
 import SiteModel
 
 extension FieldDefinitions {
-    private static let kinds = [
-        "text", "markdown", "date", "number", "flag", "duration", "language", "web-address",
-        "email", "telephone", "source", "reference", "choice", "group",
+    static let kinds = [
+        "text", "markdown", "date", "date-time", "number", "money", "flag", "duration", "language",
+        "web-address", "email", "telephone", "image", "source", "reference", "choice", "group",
     ]
 
     /// The key that a kind has besides those of all kinds.
     private static let ownKeys = [
         "reference": "type", "number": "unit", "choice": "choices", "group": "fields",
+        "text": "language-from",
     ]
+
+    /// Those of the keys above that a field of the kind need not have.
+    private static let optionalKeys = ["unit", "language-from"]
 
     /// The kind of one value of the field.
     func kind(
@@ -32,7 +36,7 @@ extension FieldDefinitions {
             reader.report(.keyOfAnotherKind(entry, owner: owner))
         }
         let own = Self.ownKeys[name.value].flatMap { key in entries.first { $0.key == key } }
-        if own == nil, let key = Self.ownKeys[name.value], key != "unit" {
+        if own == nil, let key = Self.ownKeys[name.value], !Self.optionalKeys.contains(key) {
             reader.missingKey(key, at: field.keyLocation)
             return nil
         }
@@ -48,6 +52,9 @@ extension FieldDefinitions {
         case "text": .text
         case "markdown": .markdown
         case "date": .date
+        case "date-time": .dateTime
+        case "money": .money
+        case "image": .image
         case "flag": .flag
         case "duration": .duration
         case "language": .language
@@ -62,7 +69,7 @@ extension FieldDefinitions {
         case "reference": own.flatMap { reference($0, reader: &reader) }
         case "choice": own.flatMap { choices($0, reader: &reader) }
         case "group":
-            own.map { .group(read($0, of: "fields", reserved: [], reader: &reader)) }
+            own.map { .group(members($0, reader: &reader)) }
         default: nil
         }
     }

@@ -9,8 +9,8 @@ struct FieldDefinitions {
     let typeNames: [String]
 
     private static let keys = [
-        "kind", "type", "unit", "choices", "fields", "list", "fact", "required", "shared", "label",
-        "help", "schema",
+        "kind", "type", "unit", "choices", "fields", "language-from", "limit", "list", "fact",
+        "required", "shared", "label", "help", "schema",
     ]
 
     /// - Parameter reserved: Names that no field may have.
@@ -60,6 +60,11 @@ struct FieldDefinitions {
         let (isRequired, isShared) = (flag("required") ?? false, flag("shared"))
         guard let base = kind(of: field, entries: entries, reader: &reader) else { return nil }
         let listed = isList ? FieldKind.list(base) : base
+        var bounds = FieldLimits.none
+        if let limit = entry("limit") { bounds = limits(limit, of: listed, reader: &reader) }
+        let language = entry("language-from").flatMap {
+            reader.text($0.value, of: "language-from")?.value
+        }
         return FieldDefinition(
             name: field.key,
             kind: isFact ? .fact(listed) : listed,
@@ -67,7 +72,9 @@ struct FieldDefinitions {
             isShared: isShared ?? base.isSharedByDefault,
             label: label ?? LocalizedText([:]),
             help: help,
-            schemaTerm: schemaTerm
+            schemaTerm: schemaTerm,
+            limits: bounds,
+            languageField: base == .text ? language : nil
         )
     }
 }
@@ -76,7 +83,7 @@ extension FieldKind {
     /// What is written in a language is of that language; what is not holds for all.
     fileprivate var isSharedByDefault: Bool {
         switch self {
-        case .text, .markdown, .group: false
+        case .text, .markdown, .image, .group: false
         default: true
         }
     }

@@ -3,7 +3,7 @@ package import SiteModel
 
 /// Parses a file of `Content/types/`.
 package enum TypeFileParser {
-    private static let keys = ["label", "section", "schema", "fields"]
+    private static let keys = ["label", "section", "schema", "common", "fields"]
 
     /// Diagnosed: YAML that cannot be read, keys and kinds that are unknown, labels that lack a
     /// language, fields whose name a common key has.
@@ -26,12 +26,14 @@ package enum TypeFileParser {
         var section: PageID?
         var schemaType: String?
         var fields: [FieldDefinition] = []
+        var common: [CommonKeyRules] = []
         for entry in outline.entries {
             let (key, node) = (entry.key, entry.value)
             switch key {
             case "label": label = reader.localized(node, of: key, languages: languages)
             case "section": section = reader.text(node, of: key).map { PageID($0.value) }
             case "schema": schemaType = reader.text(node, of: key)?.value
+            case "common": common = definitions.commonRules(node, reader: &reader)
             case "fields":
                 fields = definitions.read(
                     node,
@@ -39,6 +41,7 @@ package enum TypeFileParser {
                     reserved: CommonKey.names,
                     reader: &reader
                 )
+                definitions.checkOutsideGroups(node, reader: &reader)
             default: reader.unknownKey(entry, valid: keys)
             }
         }
@@ -48,7 +51,8 @@ package enum TypeFileParser {
             label: label ?? LocalizedText([:]),
             section: section,
             schemaType: schemaType,
-            fields: fields
+            fields: fields,
+            common: common
         )
         return (type, reader.diagnostics.sorted())
     }

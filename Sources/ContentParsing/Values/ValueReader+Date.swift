@@ -25,6 +25,16 @@ extension ValueReader {
         return date
     }
 
+    /// An instant: a day, its time and the offset of that time from UTC.
+    mutating func dateTime(_ node: YAMLNode, of key: String) -> Located<PartialDate>? {
+        guard let date = date(node, of: key) else { return nil }
+        guard date.value.precision == .minute else {
+            report(.timeNeeded(key, at: date.location))
+            return nil
+        }
+        return date
+    }
+
     /// Whether a text has the form of a date but says a month, day, hour or minute that there is not.
     private static func isDayOfNoCalendar(_ text: String) -> Bool {
         let form = text.utf8.map { (0x30...0x39).contains($0) ? UInt8(ascii: "0") : $0 }
@@ -73,6 +83,20 @@ extension Diagnostic {
                     "« \(key.shown) » attend au moins un jour : 2021-06-25 (minuit UTC) ou 2021-06-25T09:00+01:00",
                 en:
                     "“\(key.shown)” takes at least a day: 2021-06-25 (midnight UTC) or 2021-06-25T09:00+01:00"
+            ),
+            at: location
+        )
+    }
+
+    fileprivate static func timeNeeded(_ key: String, at location: SourceLocation) -> Diagnostic {
+        Diagnostic(
+            .error,
+            "P285",
+            Phrase(
+                fr:
+                    "« \(key.shown) » attend un instant : un jour, une heure et son décalage sur UTC (2021-06-25T09:00+01:00)",
+                en:
+                    "“\(key.shown)” takes an instant: a day, a time and its offset from UTC (2021-06-25T09:00+01:00)"
             ),
             at: location
         )

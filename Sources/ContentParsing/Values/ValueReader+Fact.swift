@@ -4,7 +4,12 @@ import SiteModel
 extension ValueReader {
     /// What is known of something: `value` with its `sources`, `tba` with the day when it was last
     /// looked for, or `disputed` with several values.
-    mutating func fact(_ node: YAMLNode, of key: String, kind: FieldKind) -> Fact? {
+    mutating func fact(
+        _ node: YAMLNode,
+        of key: String,
+        kind: FieldKind,
+        limits: FieldLimits
+    ) -> Fact? {
         guard case .mapping(let entries) = node.content,
             let form = Self.form(of: entries)
         else {
@@ -16,11 +21,11 @@ extension ValueReader {
         }
         switch form {
         case .known:
-            return claim(entries, at: node.location, of: key, kind: kind).map {
+            return claim(entries, at: node.location, of: key, kind: kind, limits: limits).map {
                 .known($0.value, sources: $0.sources)
             }
         case .toBeAnnounced: return toBeAnnounced(entries)
-        case .disputed: return disputed(entries, of: key, kind: kind)
+        case .disputed: return disputed(entries, of: key, kind: kind, limits: limits)
         }
     }
 
@@ -54,13 +59,14 @@ extension ValueReader {
         _ entries: [YAMLEntry],
         at location: SourceLocation,
         of key: String,
-        kind: FieldKind
+        kind: FieldKind,
+        limits: FieldLimits
     ) -> Fact.Claim? {
         guard let written = entries.first(where: { $0.key == "value" }) else {
             missingKey("value", at: location)
             return nil
         }
-        let value = self.value(written.value, of: key, kind: kind)
+        let value = self.value(written.value, of: key, kind: kind, limits: limits)
         var ids: [Located<String>] = []
         let sources = entries.first { $0.key == "sources" }
         if let sources { ids = self.sources(sources.value, of: "sources")?.value ?? [] }
@@ -86,7 +92,8 @@ extension ValueReader {
     private mutating func disputed(
         _ entries: [YAMLEntry],
         of key: String,
-        kind: FieldKind
+        kind: FieldKind,
+        limits: FieldLimits
     ) -> Fact? {
         var claims: [Fact.Claim] = []
         var note: String?
@@ -102,7 +109,7 @@ extension ValueReader {
                     for part in parts where !keys.contains(part.key) {
                         unknownKey(part, valid: keys)
                     }
-                    let claim = claim(parts, at: item.location, of: key, kind: kind)
+                    let claim = claim(parts, at: item.location, of: key, kind: kind, limits: limits)
                     if let claim { claims.append(claim) }
                 }
             case "note": note = text(entry.value, of: entry.key)?.value

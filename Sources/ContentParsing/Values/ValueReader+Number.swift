@@ -3,9 +3,16 @@ import SiteModel
 
 extension ValueReader {
     /// A decimal number, as ``FieldValue/number(_:)`` holds it.
-    mutating func number(_ node: YAMLNode, of key: String) -> String? {
+    mutating func number(
+        _ node: YAMLNode,
+        of key: String,
+        limits: FieldLimits = .none
+    ) -> String? {
         guard let text = text(node, of: key) else { return nil }
-        if Self.isNumber(text.value) { return text.value }
+        if Self.isNumber(text.value) {
+            check(number: text, of: key, within: limits)
+            return text.value
+        }
         report(.notANumber(text.value, of: key, at: text.location))
         return nil
     }
@@ -23,7 +30,7 @@ extension ValueReader {
     }
 
     /// An optional `-`, digits, and optionally a point and decimals.
-    fileprivate static func isNumber(_ text: String) -> Bool {
+    static func isNumber(_ text: String) -> Bool {
         let digits = text.utf8.drop { $0 == UInt8(ascii: "-") }
         guard text.utf8.count - digits.count <= 1 else { return false }
         let parts = digits.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)

@@ -62,6 +62,17 @@ struct ValueReader {
         return Located(text, at: node.location)
     }
 
+    /// The same, and a text over its limit is reported.
+    mutating func text(
+        _ node: YAMLNode,
+        of key: String,
+        limits: FieldLimits
+    ) -> Located<String>? {
+        let text = text(node, of: key)
+        if let text { check(length: text, of: key, within: limits) }
+        return text
+    }
+
     /// The text as it stands, which may be empty or a space where it is in quotes.
     mutating func literal(_ node: YAMLNode, of key: String) -> String? {
         if case .text(let text) = node.content, !node.isAbsent { return text }

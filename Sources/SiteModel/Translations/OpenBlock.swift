@@ -44,14 +44,17 @@ struct OpenBlock {
         words.append(row)
         let border = UInt8(ascii: "|")
         var isEscaped = false
+        var isBehindBorder = true
         for byte in words.text {
-            if byte == border, !isEscaped, text.last == UInt8(ascii: " ") { text.removeLast() }
-            let isLayout = byte == UInt8(ascii: " ") && text.last == border
+            let isBorder = byte == border && !isEscaped
+            if isBorder, !isBehindBorder, text.last == UInt8(ascii: " ") { text.removeLast() }
+            let isLayout = byte == UInt8(ascii: " ") && isBehindBorder
             if !isLayout { text.append(byte) }
+            isBehindBorder = isBorder || isLayout
             isEscaped = byte == UInt8(ascii: "\\") && !isEscaped
         }
-        if text.first == border { text.removeFirst() }
-        if text.last == border, text.dropLast().last != UInt8(ascii: "\\") { text.removeLast() }
+        if words.text.first == border { text.removeFirst() }
+        if isBehindBorder, text.last == border { text.removeLast() }
     }
 
     func canBecomeHeading(_ line: MarkdownLine) -> Bool {

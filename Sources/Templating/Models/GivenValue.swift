@@ -7,8 +7,13 @@ internal import SiteModel
 struct GivenValue {
     let value: FieldValue
     let scope: PageScope
+    /// The language of a text where it is not the page's.
+    var language: Language?
 
-    var text: String { if case .text(let text) = value { scope.wording.text(text) } else { "" } }
+    var text: String {
+        guard case .text(let text) = value else { return "" }
+        return scope.wording.text(text, quotedFrom: language)
+    }
 
     var markup: [UInt8] { if case .markdown(let text) = value { scope.markdown(text) } else { [] } }
 
@@ -24,10 +29,17 @@ struct GivenValue {
         return scope.wording.words(for: duration)
     }
 
-    var language: NamedLanguage? {
+    var namedLanguage: NamedLanguage? {
         guard case .language(let language) = value else { return nil }
         return NamedLanguage(language: language, wording: scope.wording)
     }
+
+    var money: WordedMoney? {
+        guard case .money(let money) = value else { return nil }
+        return WordedMoney(money: money, wording: scope.wording)
+    }
+
+    var image: Illustration? { Illustration(value, in: scope) }
 
     var contact: Contact? { Contact(value) }
 
@@ -43,7 +55,7 @@ struct GivenValue {
 
     var items: [GivenValue] {
         guard case .list(let values) = value else { return [] }
-        return values.map { GivenValue(value: $0, scope: scope) }
+        return values.map { GivenValue(value: $0, scope: scope, language: language) }
     }
 
     func number(unit: LocalizedText?) -> String {
@@ -59,12 +71,31 @@ struct GivenValue {
     }
 
     func fact(of field: FieldDefinition) -> StatedFact {
-        StatedFact(value, of: field, label: scope.wording.text(field.label), in: scope)
+        StatedFact(
+            value,
+            of: field,
+            label: scope.wording.text(field.label),
+            in: scope,
+            quotedFrom: language
+        )
     }
 
     /// A field of a group.
-    func member(_ name: String) -> GivenValue? {
+    func member(_ field: FieldDefinition) -> GivenValue? {
         guard case .group(let members) = value else { return nil }
-        return members.first { $0.name == name }.map { GivenValue(value: $0.value, scope: scope) }
+        return members.first { $0.name == field.name }.map {
+            GivenValue(value: $0.value, scope: scope, language: field.language(among: members))
+        }
+    }
+}
+
+extension FieldDefinition {
+    /// The language that another field of the same group says this text is in; `nil` where none does.
+    func language(among members: [FieldValue.NamedValue]) -> Language? {
+        guard let languageField,
+            let given = members.first(where: { $0.name == languageField }),
+            case .language(let language) = given.value
+        else { return nil }
+        return language
     }
 }

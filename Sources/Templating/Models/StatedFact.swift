@@ -7,12 +7,22 @@ struct StatedFact {
     let scope: PageScope
     private let kind: FieldKind
     private let fact: Fact
+    private let language: Language?
 
-    /// - Parameter label: The field's label, set.
-    init(_ value: FieldValue, of field: FieldDefinition, label: String, in scope: PageScope) {
+    /// - Parameters:
+    ///   - label: The field's label, set.
+    ///   - language: That of a text, where it is not the page's.
+    init(
+        _ value: FieldValue,
+        of field: FieldDefinition,
+        label: String,
+        in scope: PageScope,
+        quotedFrom language: Language? = nil
+    ) {
         name = field.name
         self.label = label
         self.scope = scope
+        self.language = language
         if case .fact(let kind) = field.kind { self.kind = kind } else { kind = field.kind }
         if case .fact(let fact) = value {
             self.fact = fact
@@ -22,11 +32,11 @@ struct StatedFact {
     }
 
     /// Whether the generic list of facts shows a field: every fact, and every value that is short and
-    /// known as a fact is. Markdown and groups have their own places in templates.
+    /// known as a fact is. Markdown, pictures and groups have their own places in templates.
     static func isOne(_ value: FieldValue, _ kind: FieldKind) -> Bool {
         switch (kind, value) {
         case (.fact, _): true
-        case (.markdown, _), (.group, _), (_, .list([])): false
+        case (.markdown, _), (.image, _), (.group, _), (_, .list([])): false
         case (.list(let kind), .list(let values)): isOne(values[0], kind)
         default: true
         }
@@ -48,7 +58,7 @@ struct StatedFact {
     var note: String? { if case .disputed(_, let note) = fact { note } else { nil } }
 
     func markup(of value: FieldValue) -> [UInt8] {
-        var writer = ValueMarkup(scope)
+        var writer = ValueMarkup(scope, language: language)
         writer.write(value, kind)
         return writer.bytes
     }

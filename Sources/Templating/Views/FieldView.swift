@@ -25,12 +25,14 @@ enum FieldView {
         switch kind {
         case .text: .text(\.text)
         case .markdown: .markup(\.markup)
-        case .date: .value(DateView.view, \.date)
+        case .date, .dateTime: .value(DateView.view, \.date)
         case .number(let unit): .text { $0.number(unit: unit) }
+        case .money: .value(MoneyView.view, \.money)
         case .flag: .flag(\.isSet)
         case .duration: .text(\.duration)
-        case .language: .value(NamedLanguageView.view, \.language)
+        case .language: .value(NamedLanguageView.view, \.namedLanguage)
         case .webAddress, .email, .telephone: .value(ContactView.view, \.contact)
+        case .image: .value(ImageView.view, \.image)
         case .source: .madeValue(source, \.source)
         case .reference: .madeValue(CardView.view, \.card)
         case .choice(let choices): .value(LabelledView.choice) { $0.choice(among: choices) }
@@ -49,7 +51,7 @@ enum FieldView {
             field.name,
             members.map { member in
                 let facet = facet(of: member.kind, in: member, source: source)
-                return (member.name, facet.ifGiven { $0.member(member.name) })
+                return (member.name, facet.ifGiven { $0.member(member) })
             }
         )
     }

@@ -15,7 +15,7 @@ enum RootLanguageView {
                 "description": .text { $0.wording.text($0.configuration.description) },
                 "notice": .text { $0.wording.text($0.configuration.notice) },
                 "strings": .record(strings) { $0.edition },
-                "not-found-title": .text { $0.wording.text($0.notFoundPage?.title ?? $0.edition.siteName) },
+                "not-found-title": .text(\.notFoundTitle),
                 "not-found-body": .markup { $0.notFoundPage == nil ? [] : $0.notFoundBody },
             ]
         )
@@ -31,8 +31,12 @@ struct RootLanguage {
     var wording: Wording { edition.wording }
     var configuration: SiteConfiguration { edition.site.configuration }
 
-    /// The page whose title and text `/404.html` shows in this language; without one, the title is the
-    /// name of the site.
+    /// Empty at `/`; the name of the site where the language lacks the page.
+    var notFoundTitle: String {
+        isNotFound ? wording.text(notFoundPage?.title ?? edition.siteName) : ""
+    }
+
+    /// The page whose title and text `/404.html` shows in this language.
     var notFoundPage: Page? {
         guard isNotFound, let id = configuration.notFoundPage?.value else { return nil }
         let page = edition.site.page(id, in: edition.language.language)

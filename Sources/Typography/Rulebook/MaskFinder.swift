@@ -29,7 +29,7 @@ struct MaskFinder: Sendable {
 }
 
 extension Run {
-    /// The text between spaces, dashes, quotation marks and angle brackets that holds a place.
+    /// The text that holds a place and that nothing divides which ends a token.
     ///
     /// - Parameter start: Where the token begins at the earliest.
     fileprivate func token(around place: Int, after start: Int) -> Range<Int> {
@@ -53,19 +53,9 @@ extension Run {
         var end = token.upperBound
         while end > start + 1 {
             let glyph = glyph(before: end)
-            guard glyph.isClosing || glyph.isApostrophe || glyph.isAny(of: ".,;:!?…") else { break }
+            guard glyph.endsSentence || glyph.isOpening else { break }
             end -= glyph.width
         }
         return start..<max(end, start + 1)
-    }
-}
-
-extension Glyph {
-    fileprivate var endsToken: Bool {
-        if isGap || isOpaque { return true }
-        switch value {
-        case 0x22, 0x3C, 0x3E, 0xAB, 0xBB, 0x2013, 0x2014, 0x201C, 0x201D: return true
-        default: return value > 0x11_0000
-        }
     }
 }

@@ -1,0 +1,78 @@
+import SiteModel
+
+/// `Content/types/NAME.yml`.
+extension EditorSchema {
+    var type: JSONText {
+        let fields: JSONText = [
+            "type": "object", "propertyNames": Self.name,
+            "additionalProperties": ["$ref": "#/definitions/field"],
+        ]
+        return Self.keys(
+            [
+                ("label", perLanguage()),
+                ("section", Self.text),
+                ("schema", Self.text),
+                ("common", common),
+                ("fields", fields),
+            ],
+            required: ["label"]
+        ).adding(["definitions": ["field": field(fields)]])
+    }
+
+    /// What a type says of keys that every type has.
+    private var common: JSONText {
+        Self.keys(
+            CommonKey.allCases.map { key in
+                let help = [(key: "help", value: perLanguage())]
+                let limit = [(key: "limit", value: Self.keys([("length", Self.count)]))]
+                return (
+                    key.rawValue, Self.keys(CommonKey.texts.contains(key) ? limit + help : help)
+                )
+            }
+        )
+    }
+
+    private func field(_ fields: JSONText) -> JSONText {
+        let choices: JSONText = [
+            "type": "object",
+            "propertyNames": ["pattern": "^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$"],
+            "additionalProperties": perLanguage(),
+        ]
+        let limits = Self.keys([("length", Self.count), ("min", Self.number), ("max", Self.number)])
+        let keys = Self.keys(
+            [
+                ("kind", Self.choice(FieldDefinitions.kinds)),
+                ("type", Self.choice(vocabulary.types.map(\.name))),
+                ("unit", perLanguage()),
+                ("choices", choices),
+                ("fields", fields),
+                ("language-from", Self.name),
+                ("limit", limits),
+                ("list", Self.flag),
+                ("fact", Self.flag),
+                ("required", Self.flag),
+                ("shared", Self.flag),
+                ("label", perLanguage()),
+                ("help", perLanguage()),
+                ("schema", Self.text),
+            ],
+            required: ["kind", "label"]
+        )
+        return keys.adding([
+            "allOf": [
+                Self.need("type", of: "reference"), Self.need("choices", of: "choice"),
+                Self.need("fields", of: "group"),
+            ]
+        ])
+    }
+
+    /// A kind that cannot do without a key.
+    private static func need(_ key: String, of kind: String) -> JSONText {
+        [
+            "if": ["properties": ["kind": ["const": .text(kind)]], "required": ["kind"]],
+            "then": ["required": [.text(key)]],
+        ]
+    }
+
+    private static let count: JSONText = ["type": "integer", "minimum": 1]
+}
