@@ -120,11 +120,11 @@ extension Explanation {
             rule: Phrase(
                 fr: """
                     « type » va aux champs de sorte reference, « unit » aux nombres, « choices » \
-                    aux choix et « fields » aux groupes.
+                    aux choix, « fields » aux groupes et « language-from » aux textes.
                     """,
                 en: """
                     “type” goes with fields of kind reference, “unit” with numbers, “choices” with \
-                    choices and “fields” with groups.
+                    choices, “fields” with groups and “language-from” with texts.
                     """
             ),
             why: Phrase(
@@ -181,6 +181,139 @@ extension Explanation {
                 choices:
                   press-release: { fr: Communiqué, en: Press release }
                 """
+        ),
+        Explanation(
+            "P276",
+            title: Phrase(
+                fr: "Une limite convient à la sorte du champ",
+                en: "A limit suits the kind of the field"
+            ),
+            rule: Phrase(
+                fr: """
+                    Dans un type, « limit » donne « length » à un texte (son nombre de \
+                    caractères), « min » et « max » à un nombre ou à une liste (son nombre de \
+                    valeurs).
+                    """,
+                en: """
+                    In a type, “limit” gives a text its “length” (in characters), and a number or \
+                    a list its “min” and “max” (of a list, in values).
+                    """
+            ),
+            why: Phrase(
+                fr: "Une autre limite ne limiterait rien.",
+                en: "Another limit would limit nothing."
+            ),
+            wrong: """
+                lead:
+                  kind: text
+                  limit: { max: 300 }
+                  label: { fr: Chapeau, en: Lead }
+                """,
+            right: """
+                lead:
+                  kind: text
+                  limit: { length: 300 }
+                  label: { fr: Chapeau, en: Lead }
+                """
+        ),
+        Explanation(
+            "P277",
+            title: Phrase(
+                fr: "« language-from » nomme un champ du même groupe",
+                en: "“language-from” names a field of the same group"
+            ),
+            rule: Phrase(
+                fr: """
+                    Dans un groupe, un texte peut être dans une langue que dit un autre champ du \
+                    groupe, de sorte language. « language-from » nomme ce champ.
+                    """,
+                en: """
+                    In a group, a text may be in a language that another field of the group says, \
+                    of kind language. “language-from” names that field.
+                    """
+            ),
+            why: Phrase(
+                fr: """
+                    Une citation en anglais serait lue à la française par un lecteur d’écran, et \
+                    mal ponctuée.
+                    """,
+                en: """
+                    A quotation in French would be read out as English by a screen reader, and \
+                    wrongly punctuated.
+                    """
+            ),
+            wrong: """
+                fields:
+                  original:
+                    kind: text
+                    language-from: lang
+                    label: { fr: Original, en: Original }
+                  language:
+                    kind: language
+                    label: { fr: Langue, en: Language }
+                """,
+            right: """
+                fields:
+                  original:
+                    kind: text
+                    language-from: language
+                    label: { fr: Original, en: Original }
+                  language:
+                    kind: language
+                    label: { fr: Langue, en: Language }
+                """
+        ),
+        Explanation(
+            "P278",
+            title: Phrase(
+                fr: "Une limite est un nombre entier, et « min » ne dépasse pas « max »",
+                en: "A limit is a whole number, and “min” is not above “max”"
+            ),
+            rule: Phrase(
+                fr: """
+                    « length », et « min » et « max » d’une liste, sont des nombres entiers à \
+                    partir de 1 ; « min » est au plus « max ».
+                    """,
+                en: """
+                    “length”, and “min” and “max” of a list, are whole numbers from 1; “min” is at \
+                    most “max”.
+                    """
+            ),
+            why: Phrase(
+                fr: "Aucune valeur ne pourrait convenir à la limite.",
+                en: "No value could be within the limit."
+            ),
+            wrong: "limit: { min: 5, max: 1 }",
+            right: "limit: { min: 1, max: 5 }"
+        ),
+        Explanation(
+            "P279",
+            title: Phrase(
+                fr: "Un montant s’écrit 75000 MAD",
+                en: "An amount is written 75000 MAD"
+            ),
+            rule: Phrase(
+                fr: """
+                    Un montant est un nombre sans espaces, une espace, et le code à trois lettres \
+                    de sa monnaie.
+                    """,
+                en: """
+                    An amount is a number without spaces, a space, and the three-letter code of \
+                    its currency.
+                    """
+            ),
+            why: Phrase(
+                fr: """
+                    « DH », « $ » ou « francs » ont plusieurs sens. Le site écrit lui-même le \
+                    montant selon chaque langue.
+                    """,
+                en: """
+                    “DH”, “$” or “francs” mean several things. The site itself writes the amount \
+                    as each language does.
+                    """
+            ),
+            wrong: "amount: 75 000 DH",
+            right: "amount: 75000 MAD"
         ),
         Explanation(
             "P280",
@@ -271,6 +404,183 @@ extension Explanation {
                   - { code: fr, name: Français }
                   - { code: en, name: English }
                 """
+        ),
+        Explanation(
+            "P283",
+            title: Phrase(
+                fr: "Un texte tient dans sa limite",
+                en: "A text is within its limit"
+            ),
+            rule: Phrase(
+                fr: """
+                    Le type de la page limite le nombre de caractères de ce champ : le titre d’une \
+                    annonce en a 95 au plus, son résumé 160.
+                    """,
+                en: """
+                    The type of the page limits the number of characters of this field: the title \
+                    of an announcement has at most 95, its summary 160.
+                    """
+            ),
+            why: Phrase(
+                fr: """
+                    Un moteur de recherche ou un réseau social coupe un texte plus long, souvent \
+                    avant l’essentiel.
+                    """,
+                en: """
+                    A search engine or a social network cuts a longer text, often before the \
+                    point.
+                    """
+            ),
+            wrong: Phrase(
+                fr: """
+                    title: Deux universités marocaines réputées annoncent pour la rentrée prochaine un nouveau master commun
+                    """,
+                en: """
+                    title: Two reputed Moroccan universities announce a new joint master’s degree for the coming academic year
+                    """
+            ),
+            right: Phrase(
+                fr: "title: Deux universités annoncent un master commun",
+                en: "title: Two universities announce a joint master"
+            )
+        ),
+        Explanation(
+            "P284",
+            title: Phrase(
+                fr: "Un nombre ou une liste tient dans ses limites",
+                en: "A number or a list is within its limits"
+            ),
+            rule: Phrase(
+                fr: """
+                    Le type de la page dit la plus petite et la plus grande valeur d’un nombre, ou \
+                    le nombre de valeurs d’une liste.
+                    """,
+                en: """
+                    The type of the page says the least and the greatest value of a number, or how \
+                    many values a list has.
+                    """
+            ),
+            why: Phrase(
+                fr: """
+                    Une valeur hors des limites est le plus souvent une faute de frappe : un zéro \
+                    de trop, un nom oublié.
+                    """,
+                en: """
+                    A value outside the limits is most often a slip of the keyboard: a zero too \
+                    many, a name forgotten.
+                    """
+            ),
+            wrong: "rank: 0",
+            right: "rank: 98"
+        ),
+        Explanation(
+            "P285",
+            title: Phrase(
+                fr: "Un instant a son heure et son décalage",
+                en: "An instant has its time and its offset"
+            ),
+            rule: Phrase(
+                fr: """
+                    Un champ de sorte date-time attend un jour, une heure et le décalage sur UTC. \
+                    Au Maroc, le décalage est +01:00, et +00:00 pendant le ramadan.
+                    """,
+                en: """
+                    A field of kind date-time takes a day, a time and the offset from UTC. In \
+                    Morocco the offset is +01:00, and +00:00 during Ramadan.
+                    """
+            ),
+            why: Phrase(
+                fr: "Des lecteurs d’autres pays viendraient à la mauvaise heure.",
+                en: "Readers in other countries would come at the wrong hour."
+            ),
+            wrong: "starts: 2026-12-01",
+            right: "starts: 2026-12-01T09:00+01:00"
+        ),
+        Explanation(
+            "P286",
+            title: Phrase(
+                fr: "Le code d’une monnaie existe",
+                en: "The code of a currency exists"
+            ),
+            rule: Phrase(
+                fr: """
+                    Une monnaie se nomme par son code ISO 4217 : MAD pour le dirham marocain, EUR \
+                    pour l’euro, USD pour le dollar américain.
+                    """,
+                en: """
+                    A currency is named by its ISO 4217 code: MAD for the Moroccan dirham, EUR for \
+                    the euro, USD for the US dollar.
+                    """
+            ),
+            why: Phrase(
+                fr: "D’un autre code, ni le lecteur ni le site ne peuvent dire la monnaie.",
+                en: "Of another code neither readers nor the site can say the currency."
+            ),
+            wrong: "amount: 75000 MDH",
+            right: "amount: 75000 MAD"
+        ),
+        Explanation(
+            "P287",
+            title: Phrase(
+                fr: "Une image est un fichier du dossier de la page",
+                en: "An image is a file of the page’s folder"
+            ),
+            rule: Phrase(
+                fr: """
+                    Un champ d’image nomme un fichier du dossier de la page, ou d’un dossier à \
+                    l’intérieur, sans « ../ » ni adresse du web.
+                    """,
+                en: """
+                    An image field names a file of the page’s folder, or of a folder inside it, \
+                    without “../” and without a web address.
+                    """
+            ),
+            why: Phrase(
+                fr: """
+                    Une image d’un autre site peut disparaître ou changer ; celle d’une autre page \
+                    est tenue à l’écart avec elle tant qu’elle est sous embargo.
+                    """,
+                en: """
+                    A picture of another site can vanish or change; that of another page is held \
+                    back with it as long as it is under embargo.
+                    """
+            ),
+            wrong: "file: ../press/campus.jpg",
+            right: "file: campus.jpg"
+        ),
+        Explanation(
+            "P288",
+            title: Phrase(
+                fr: "Le fichier d’une image existe",
+                en: "The file of an image exists"
+            ),
+            rule: Phrase(
+                fr: "Un champ d’image nomme un fichier qui se trouve à côté de la page.",
+                en: "An image field names a file that stands beside the page."
+            ),
+            why: Phrase(
+                fr: "La page montrerait un cadre vide.",
+                en: "The page would show an empty frame."
+            ),
+            wrong: "file: campus.jpeg",
+            right: "file: campus.jpg"
+        ),
+        Explanation(
+            "P289",
+            title: Phrase(
+                fr: "Une image est dans un format d’image",
+                en: "An image is in an image format"
+            ),
+            rule: Phrase(
+                fr: "Un champ d’image nomme un fichier AVIF, GIF, JPEG, PNG, SVG ou WebP.",
+                en: "An image field names an AVIF, GIF, JPEG, PNG, SVG or WebP file."
+            ),
+            why: Phrase(
+                fr: "Un navigateur n’affiche pas un autre fichier comme une image.",
+                en: "A browser does not show another file as a picture."
+            ),
+            wrong: "file: campus.pdf",
+            right: "file: campus.jpg"
         ),
         Explanation(
             "P290",
