@@ -5,10 +5,13 @@ SITE ?= .
 OUTPUT ?= $(SITE)/Public
 # Where the site is deployed; empty: what Content/site.yml says.
 BASE_URL ?=
+# Of `make fuzz`: the same seed and site make the same inputs.
+SEED ?= 1
+COUNT ?= 1000000
 PORTAL = .build/release/portal
 
 .DEFAULT_GOAL := help
-.PHONY: help setup site generator schema test lint format clean
+.PHONY: help setup site generator schema test fuzz lint format clean
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -36,11 +39,14 @@ schema: generator ## Write JSON Schemas for editors into .vscode/schemas/
 test: setup ## Pass every test
 	$(SWIFT) test
 
+fuzz: setup ## Feed bad input to every reader: SEED=1 COUNT=1000000
+	$(SWIFT) run -c release portal-fuzz --seed $(SEED) --count $(COUNT)
+
 lint: ## Check the format of the Swift sources
-	$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests
+	$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests Fuzz
 
 format: ## Format the Swift sources
-	$(SWIFT) format --in-place --recursive --parallel Package.swift Sources Tests
+	$(SWIFT) format --in-place --recursive --parallel Package.swift Sources Tests Fuzz
 
-clean: ## Remove what was built; the published site stays
-	rm -rf .build .portal
+clean: ## Remove the built generator; the published site stays
+	rm -rf .build

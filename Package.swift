@@ -92,6 +92,23 @@ let package = Package(
         ),
         .executableTarget(name: "portal", dependencies: ["PortalCommands"], swiftSettings: strict),
 
+        // Not part of the product: what feeds bad input to everything above (`make fuzz`).
+        .target(
+            name: "Fuzzing",
+            dependencies: [
+                "SourceReading", "SiteBuilding", "ContentParsing", "MarkdownRendering", "Mustache",
+                "SiteModel", "Typography", "Diagnostics",
+            ],
+            path: "Fuzz/Fuzzing",
+            swiftSettings: strict
+        ),
+        .executableTarget(
+            name: "portal-fuzz",
+            dependencies: ["Fuzzing"],
+            path: "Fuzz/portal-fuzz",
+            swiftSettings: strict
+        ),
+
         tests(of: "Diagnostics"),
         tests(of: "Typography", fixtures: true),
         tests(of: "SiteModel", with: ["Diagnostics"]),
@@ -104,5 +121,6 @@ let package = Package(
         tests(of: "SiteBuilding", with: ["SourceReading", "SiteModel", "Diagnostics"]),
         tests(of: "Publishing", with: ["SiteModel", "Diagnostics"]),
         tests(of: "PortalCommands", with: ["portal"]),
+        tests(of: "Fuzzing"),
     ]
 )

@@ -22,6 +22,12 @@ package struct DiagnosticPrinter {
         diagnostics.sorted().map(text(of:)).joined()
     }
 
+    /// The code that an author asks about first: of the first error, in order of place; `nil` when there
+    /// is none.
+    package func mostTelling(of diagnostics: [Diagnostic]) -> String? {
+        diagnostics.filter { $0.severity == .error }.min()?.code
+    }
+
     /// How many errors and warnings there are, in words; `nil` when there are none.
     package func count(of diagnostics: [Diagnostic]) -> String? {
         let errors = diagnostics.count { $0.severity == .error }

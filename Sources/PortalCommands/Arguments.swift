@@ -32,3 +32,14 @@ extension MessageLanguage {
         return language
     }
 }
+
+extension DiagnosticFormat {
+    /// Reads an option's text.
+    @Sendable static func argument(_ text: String) throws -> DiagnosticFormat {
+        guard let format = DiagnosticFormat(rawValue: text) else {
+            let names = allCases.map { "“\($0.rawValue)”" }.joined(separator: ", ")
+            throw ValidationError("A format is one of \(names).")
+        }
+        return format
+    }
+}

@@ -11,12 +11,14 @@ struct BuildCommand: AsyncParsableCommand {
         commandName: "build",
         abstract: "Builds the site and publishes it to a folder, all or nothing.",
         discussion: """
-            With an error in the site nothing is published, and the folder stays as it was. \
+            With an error in the site nothing is published, and the folder stays as it was. With \
+            --strict, warnings count as errors. \
             Exit status: 0 published, 1 the site has errors, 2 the machine failed, 64 usage.
             """
     )
 
     @OptionGroup var site: SiteOptions
+    @OptionGroup var report: ReportOptions
     @OptionGroup var messages: MessageOptions
 
     @Option(
@@ -29,23 +31,24 @@ struct BuildCommand: AsyncParsableCommand {
 
     func run() async throws {
         let stopwatch = Stopwatch()
-        var console = Console(messages.language)
+        var console = Console(messages.language, format: report.format, siteFolder: site.folder)
         do {
             let reading = try SourceReader(siteFolder: site.folder).read()
             console.quote(reading.tree)
             let run = BuildRun(
                 options: site.buildOptions,
+                gate: report.gate,
                 siteFolder: site.folder,
                 output: outputFolder
             )
             let progress = Progress(console)
             let outcome = try await run.build(reading.tree, reading.diagnostics, showing: progress)
-            console.show(outcome.diagnostics)
+            console.report(outcome.diagnostics)
             guard let summary = outcome.summary else {
-                console.showNothingPublished(outcome.diagnostics)
+                console.refuse(outcome.diagnostics, .nothingPublished)
                 throw ExitCode(1)
             }
-            console.show(summary, milliseconds: stopwatch.milliseconds)
+            console.conclude(summary.phrase(milliseconds: stopwatch.milliseconds))
         } catch let error as SourceReadingError {
             console.fail(error.message)
             throw ExitCode(2)
@@ -58,4 +61,11 @@ struct BuildCommand: AsyncParsableCommand {
     private var outputFolder: String {
         output ?? (site.folder.hasSuffix("/") ? site.folder : site.folder + "/") + "Public"
     }
+}
+
+extension Phrase {
+    fileprivate static let nothingPublished = Phrase(
+        fr: "rien n’est publié, le dossier reste comme il était",
+        en: "nothing was published, the folder stays as it was"
+    )
 }

@@ -7,11 +7,12 @@ internal import SiteModel
 struct BuildRun {
     struct Outcome {
         let diagnostics: [Diagnostic]
-        /// What was published; `nil` when there are errors.
+        /// What was published; `nil` when something keeps the site from it.
         let summary: BuildSummary?
     }
 
     let options: BuildOptions
+    let gate: PublicationGate
     let siteFolder: String
     /// The folder to publish to.
     let output: String
@@ -22,28 +23,26 @@ struct BuildRun {
         _ faults: [Diagnostic],
         showing progress: Progress
     ) async throws(PublishingError) -> Outcome {
-        let (source, siteFaults) = await SiteReader(tree, options: options).read()
-        guard let source else { return Outcome(diagnostics: faults + siteFaults, summary: nil) }
-        let prepared = PreparedSite(source, tree: tree)
-        let known = faults + siteFaults + prepared.diagnostics
-        progress.begin(of: prepared.table.routes.count)
-        defer { progress.end() }
-        let builder = SiteBuilder(prepared, workers: options.workers)
-        if known.hasErrors {
+        let run = CheckRun(options: options)
+        let (prepared, known) = await run.prepare(tree, faults)
+        guard let prepared else { return Outcome(diagnostics: known, summary: nil) }
+        if gate.isClosed(by: known) {
             // Nothing will be published, but the author sees the faults of all texts in one run.
-            let found = await builder.build { (_: Artifact) throws(Never) in progress.advance() }
+            let found = await run.evaluate(prepared, showing: progress)
             return Outcome(diagnostics: known + found, summary: nil)
         }
-        return try await publish(prepared, with: builder, known, showing: progress)
+        return try await publish(prepared, known, showing: progress)
     }
 
     private func publish(
         _ prepared: PreparedSite,
-        with builder: SiteBuilder,
         _ known: [Diagnostic],
         showing progress: Progress
     ) async throws(PublishingError) -> Outcome {
+        progress.begin(of: prepared.table.routes.count)
+        defer { progress.end() }
         let publication = try Publication.open(output: output, siteFolder: siteFolder)
+        let builder = SiteBuilder(prepared, workers: options.workers)
         let found: [Diagnostic]
         do {
             found = try await builder.build { (artifact: Artifact) throws(PublishingError) in
@@ -55,7 +54,7 @@ struct BuildRun {
             throw error
         }
         let diagnostics = known + found
-        guard !diagnostics.hasErrors else {
+        guard !gate.isClosed(by: diagnostics) else {
             publication.abandon()
             return Outcome(diagnostics: diagnostics, summary: nil)
         }
@@ -78,9 +77,4 @@ extension Publication {
         case .file(let origin): try copy(from: origin, to: path)
         }
     }
-}
-
-extension [Diagnostic] {
-    /// Whether one of them keeps the site from being published.
-    var hasErrors: Bool { contains { $0.severity == .error } }
 }

@@ -1,3 +1,4 @@
+internal import Diagnostics
 internal import SiteModel
 
 /// What a build has published, in numbers.
@@ -10,5 +11,15 @@ struct BuildSummary {
         pages = site.pages.count
         languages = Set(site.pages.map(\.language)).count
         self.files = files
+    }
+}
+
+extension BuildSummary {
+    /// The last line of a build.
+    func phrase(milliseconds: Int) -> Phrase {
+        Phrase(
+            fr: "\(pages) pages, \(languages) langues, \(files) fichiers, \(milliseconds) ms",
+            en: "\(pages) pages, \(languages) languages, \(files) files, \(milliseconds) ms"
+        )
     }
 }

@@ -1,15 +1,24 @@
 internal import Diagnostics
 internal import SiteModel
 
-/// What a command says: results on standard output, everything else on standard error.
+/// What a command says: results on standard output, everything else on standard error. With a format
+/// for machines standard output holds that document and nothing else.
 struct Console: Sendable {
     let hasTerminal: Bool
-    private let language: MessageLanguage
+    let language: MessageLanguage
+    private let format: DiagnosticFormat
+    private let siteFolder: String
     private let usesColour: Bool
     private var tree = SourceTree([])
 
-    init(_ language: MessageLanguage) {
+    init(
+        _ language: MessageLanguage,
+        format: DiagnosticFormat = .text,
+        siteFolder: String = "."
+    ) {
         self.language = language
+        self.format = format
+        self.siteFolder = siteFolder
         hasTerminal = Machine.hasTerminal
         // https://no-color.org: set and not empty.
         usesColour = hasTerminal && Machine.variable("NO_COLOR")?.isEmpty != false
@@ -18,27 +27,49 @@ struct Console: Sendable {
     /// Takes the texts that diagnostics quote from.
     mutating func quote(_ tree: SourceTree) { self.tree = tree }
 
-    func show(_ diagnostics: [Diagnostic]) { printError(printer.text(of: diagnostics)) }
-
-    func show(_ summary: BuildSummary, milliseconds: Int) {
-        let pages = summary.pages
-        let phrase = Phrase(
-            fr:
-                "\(pages) pages, \(summary.languages) langues, \(summary.files) fichiers, \(milliseconds) ms",
-            en:
-                "\(pages) pages, \(summary.languages) languages, \(summary.files) files, \(milliseconds) ms"
+    /// Diagnostics in the format that was asked for.
+    func report(_ diagnostics: [Diagnostic]) {
+        let integration = ContinuousIntegration(Machine.variable)
+        let report = DiagnosticReport(
+            diagnostics,
+            in: language,
+            version: Version.current,
+            repository: integration?.repository(of: siteFolder) ?? Repository()
         )
-        Machine.write(Array((phrase.text(in: language) + "\n").utf8))
+        if let document = report.text(as: format) {
+            Machine.write(Array(document.utf8))
+        } else {
+            printError(printer.text(of: diagnostics))
+        }
     }
 
-    func showNothingPublished(_ diagnostics: [Diagnostic]) {
+    /// The last line of a command that has done its work.
+    func conclude(_ phrase: Phrase) {
+        let line = phrase.text(in: language) + "\n"
+        Machine.write(Array(line.utf8), to: format == .text ? .output : .error)
+    }
+
+    /// The last line of a command that errors have stopped.
+    ///
+    /// - Parameter consequence: What the count of errors and warnings means for the site.
+    func refuse(_ diagnostics: [Diagnostic], _ consequence: Phrase? = nil) {
+        if let code = printer.mostTelling(of: diagnostics) {
+            let hint = Phrase(
+                fr: "« portal explain \(code) » en dit plus",
+                en: "“portal explain \(code)” says more"
+            )
+            printError(hint.text(in: language) + "\n")
+        }
         let count = printer.count(of: diagnostics) ?? ""
         let phrase = Phrase(
-            fr: "\(count) : rien n’est publié, le dossier reste comme il était",
-            en: "\(count): nothing was published, the folder stays as it was"
+            fr: count + (consequence.map { " : " + $0.french } ?? ""),
+            en: count + (consequence.map { ": " + $0.english } ?? "")
         )
         printError(phrase.text(in: language) + "\n")
     }
+
+    /// How many errors and warnings there are, in words.
+    func count(of diagnostics: [Diagnostic]) -> String? { printer.count(of: diagnostics) }
 
     /// A failure of the machine.
     func fail(_ message: Phrase) { printError("portal: " + message.text(in: language) + "\n") }

@@ -35,6 +35,13 @@ enum Machine {
 
     static func variable(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
 
+    /// The absolute path of a file or folder, without symbolic links; `nil` when there is none.
+    static func resolved(_ path: String) -> String? {
+        guard let resolved = realpath(path, nil) else { return nil }
+        defer { free(resolved) }
+        return String(cString: resolved)
+    }
+
     /// Whether standard error is a terminal.
     static var hasTerminal: Bool { isatty(STDERR_FILENO) == 1 }
 

@@ -82,8 +82,8 @@ extension MarkdownCommand {
     }
 
     private func finish(_ diagnostics: [Diagnostic], on console: Console) throws {
-        console.show(diagnostics)
-        if diagnostics.hasErrors { throw ExitCode(1) }
+        console.report(diagnostics)
+        if PublicationGate.errors.isClosed(by: diagnostics) { throw ExitCode(1) }
     }
 
     /// How messages name the input.

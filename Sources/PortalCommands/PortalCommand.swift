@@ -5,13 +5,16 @@ struct PortalCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "portal",
         abstract: "Builds the portal of a programme in several languages from Markdown.",
-        version: "0.1.0",
+        version: Version.current,
         subcommands: [
             BuildCommand.self,
+            CheckCommand.self,
+            StatusCommand.self,
+            AcceptCommand.self,
+            ExplainCommand.self,
             NewCommand.self,
             SchemaCommand.self,
             MarkdownCommand.self,
         ]
     )
-
 }

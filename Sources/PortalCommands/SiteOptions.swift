@@ -4,11 +4,7 @@ internal import SiteModel
 
 /// The options of every command that reads a site.
 struct SiteOptions: ParsableArguments {
-    @Option(
-        name: .customLong("site"),
-        help: ArgumentHelp("The folder with Content and Templates.", valueName: "dir")
-    )
-    var folder = "."
+    @OptionGroup var place: SitePlace
 
     @Option(
         name: .customLong("base-url"),
@@ -36,6 +32,8 @@ struct SiteOptions: ParsableArguments {
         help: ArgumentHelp("How many tasks share the work (default: one a core).", valueName: "n")
     )
     var jobs: Int?
+
+    var folder: String { place.folder }
 
     func validate() throws {
         if let jobs, jobs < 1 { throw ValidationError("--jobs is at least 1.") }

@@ -36,39 +36,56 @@ package struct ContentLayout: Sendable {
     private static let typesFolder = "Content/types/"
     private static let assetsFolder = "Templates/assets/"
 
+    /// A name that only means to be the right one is reported, and its file read as meant where no
+    /// file has the right name: one fault does not bring forth others.
     package init(of tree: SourceTree, languages: [Language]) {
-        var pageFiles: [PageFile] = []
+        var pageFiles = PageFiles(languages: languages)
         var loose: [SourceFile] = []
         var diagnostics: [Diagnostic] = []
         var typeFiles: [SourceFile] = []
         var assets: [SourceFile] = []
-        let byCode = Dictionary(
-            languages.map { ($0.code, $0) },
-            uniquingKeysWith: { first, _ in first }
-        )
         for file in tree.files {
             switch ContentPath(file.path) {
             case .type: typeFiles.append(file)
+            case .misspelledType(let right):
+                diagnostics.append(.misspelled(file, right: right))
+                if tree[right] == nil { typeFiles.append(file) }
             case .asset: assets.append(file)
-            case .markdown(let folder, let stem):
-                if let language = byCode[stem] {
-                    pageFiles.append(
-                        PageFile(file: file, id: PageID(folder), language: language)
-                    )
+            case .markdown(let folder, let stem), .misspelledMarkdown(let folder, let stem):
+                pageFiles.add(file, in: folder, stem: stem)
+            case .markdownAmongTypes: diagnostics.append(.pageAmongTypes(file))
+            case .plainText(let stem):
+                if let language = LanguageFileName.language(meantBy: stem, among: languages) {
+                    diagnostics.append(.plainText(file, language))
                 } else {
-                    diagnostics.append(.noLanguage(file, stem: stem, languages: languages))
+                    loose.append(file)
                 }
             case .attachment: loose.append(file)
-            case .unread: diagnostics.append(.unread(file))
+            case .misspelledConfiguration(let right) where tree[right] == nil:
+                diagnostics.append(.misspelled(file, right: right))
+            case .unread, .misspelledConfiguration: diagnostics.append(.unread(file))
             case .configuration, .template: break
             }
         }
-        let ids = Set(pageFiles.map(\.id))
-        self.pageFiles = pageFiles
+        pageFiles.finish()
+        let ids = Set(pageFiles.files.map(\.id))
+        self.pageFiles = pageFiles.files
         attachments = loose.map { Attachment($0, among: ids) }
         self.typeFiles = typeFiles
         self.assets = assets
-        self.diagnostics = diagnostics
+        self.diagnostics = diagnostics + pageFiles.diagnostics
+    }
+
+    /// A file of the configuration, also by a name that only means to be its own.
+    static func file(at path: String, in tree: SourceTree) -> SourceFile? {
+        tree[path]
+            ?? tree.files.first { file in
+                if case .misspelledConfiguration(let right) = ContentPath(file.path) {
+                    right == path
+                } else {
+                    false
+                }
+            }
     }
 }
 
@@ -89,21 +106,41 @@ extension ContentLayout.Attachment {
 }
 
 extension Diagnostic {
-    fileprivate static func noLanguage(
-        _ file: SourceFile,
-        stem: String,
-        languages: [Language]
-    ) -> Diagnostic {
-        let names = languages.map { "\($0.code).md" }.joined(separator: ", ")
-        return Diagnostic(
+    fileprivate static func misspelled(_ file: SourceFile, right: String) -> Diagnostic {
+        Diagnostic(
             .error,
-            "P320",
+            "P325",
             Phrase(
-                fr: "un fichier Markdown porte le nom d’une langue du site (\(names))",
-                en: "a Markdown file is named after a language of the site (\(names))"
+                fr: "ce fichier s’appelle « \(right) »",
+                en: "this file is named “\(right)”"
             ),
             at: SourceLocation(file: file.path),
-            suggestion: .didYouMean(stem, among: languages.map(\.code))
+            suggestion: Phrase(fr: "renommez-le", en: "rename it")
+        )
+    }
+
+    fileprivate static func pageAmongTypes(_ file: SourceFile) -> Diagnostic {
+        Diagnostic(
+            .error,
+            "P326",
+            Phrase(
+                fr: "« Content/types » contient les types, une page va dans un autre dossier",
+                en: "“Content/types” holds the types, a page goes into another folder"
+            ),
+            at: SourceLocation(file: file.path)
+        )
+    }
+
+    fileprivate static func plainText(_ file: SourceFile, _ language: Language) -> Diagnostic {
+        Diagnostic(
+            .error,
+            "P324",
+            Phrase(
+                fr: "le texte d’une page est un fichier Markdown : celui-ci n’en est pas un",
+                en: "the text of a page is a Markdown file: this one is not"
+            ),
+            at: SourceLocation(file: file.path),
+            suggestion: .rename(to: language)
         )
     }
 

@@ -2,10 +2,20 @@
 enum ContentPath {
     /// `site.yml`, `sources.yml`, `strings.yml`.
     case configuration
+    /// Another spelling of such a name: `site.yaml`, `Sources.yml`.
+    case misspelledConfiguration(right: String)
     /// `Content/types/NAME.yml`.
     case type
+    /// Another spelling of such a path: `Content/Types/NAME.yml`, `NAME.yaml`.
+    case misspelledType(right: String)
     /// `Content/FOLDER/STEM.md`; `folder` is empty at the top.
     case markdown(folder: String, stem: String)
+    /// The same with another extension that means Markdown: `.MD`, `.markdown`.
+    case misspelledMarkdown(folder: String, stem: String)
+    /// Markdown below `Content/types`, where no page can be.
+    case markdownAmongTypes
+    /// `Content/FOLDER/STEM.txt`: published, unless the stem shows that a page was meant.
+    case plainText(stem: String)
     /// Another file of `Content/` that is published.
     case attachment
     /// `Templates/….mustache`.
@@ -16,33 +26,61 @@ enum ContentPath {
     case unread
 
     static let content = "Content/"
+    static let markdownExtension = ".md"
     private static let templates = "Templates/"
+    private static let types = "types"
+    private static let configurations = [
+        ContentLayout.configurationPath, ContentLayout.sourcesPath, ContentLayout.stringsPath,
+    ]
+    private static let markdownExtensions = ["md", "markdown", "mdown", "mkd", "mkdn"]
 
     init(_ path: String) {
         if path.hasPrefix(Self.content) {
-            self.init(below: path.dropFirst(Self.content.count))
+            self.init(path, below: path.dropFirst(Self.content.count))
         } else if path.hasPrefix(Self.templates + "assets/") {
             self = .asset
-        } else if path == ContentLayout.stringsPath {
-            self = .configuration
+        } else if path.hasSuffix(".mustache") {
+            self = .template
         } else {
-            self = path.hasSuffix(".mustache") ? .template : .unread
+            self = Self.configuration(path) ?? .unread
         }
     }
 
-    private init(below path: Substring) {
-        let slash = path.lastIndex(of: "/")
-        let folder = slash.map { path[..<$0] } ?? ""
-        let name = slash.map { path[path.index(after: $0)...] } ?? path
-        if folder == "types" {
-            self = name.hasSuffix(".yml") ? .type : .unread
-        } else if name.hasSuffix(".md") {
-            self = .markdown(folder: String(folder), stem: String(name.dropLast(3)))
-        } else if name.hasSuffix(".yml") || name.hasSuffix(".yaml") || name.hasSuffix(".mustache") {
-            let isKnown = folder.isEmpty && (name == "site.yml" || name == "sources.yml")
-            self = isKnown ? .configuration : .unread
-        } else {
-            self = .attachment
+    private init(_ path: String, below rest: Substring) {
+        let slash = rest.lastIndex(of: "/")
+        let folder = String(slash.map { rest[..<$0] } ?? "")
+        let name = slash.map { rest[rest.index(after: $0)...] } ?? rest
+        let stop = name.lastIndex(of: ".") ?? name.endIndex
+        let stem = String(name[..<stop])
+        let kind = name[stop...].dropFirst().lowercased()
+        let isType = folder.lowercased() == Self.types
+        switch kind {
+        case _ where Self.markdownExtensions.contains(kind):
+            if isType || folder.hasPrefix(Self.types + "/") {
+                self = .markdownAmongTypes
+            } else if name.hasSuffix(Self.markdownExtension) {
+                self = .markdown(folder: folder, stem: stem)
+            } else {
+                self = .misspelledMarkdown(folder: folder, stem: stem)
+            }
+        case "yml", "yaml":
+            let right = "\(Self.content)\(Self.types)/\(stem).yml"
+            if isType {
+                self = path == right ? .type : .misspelledType(right: right)
+            } else {
+                self = Self.configuration(path) ?? .unread
+            }
+        case "mustache": self = .unread
+        case "txt" where folder != Self.types: self = .plainText(stem: stem)
+        default: self = folder == Self.types ? .unread : .attachment
         }
+    }
+
+    private static func configuration(_ path: String) -> ContentPath? {
+        if configurations.contains(path) { return .configuration }
+        let lower = path.lowercased()
+        let short = lower.hasSuffix(".yaml") ? lower.dropLast(4) + "yml" : lower[...]
+        return configurations.first { $0.lowercased() == short }
+            .map { .misspelledConfiguration(right: $0) }
     }
 }

@@ -31,7 +31,7 @@ struct LinkIndex: Sendable {
             entries[attachment.file.path] =
                 isPublished ? .file(attachment.route, attachment.file.picture) : .unpublished
         }
-        for page in site.pages { pagesByRoute[page.route] = page }
+        for page in site.pages + site.fallbacks { pagesByRoute[page.route] = page }
     }
 
     /// What stands at a path relative to the site folder, without a slash at the end.
@@ -41,9 +41,15 @@ struct LinkIndex: Sendable {
         pagesByRoute[route] ?? pagesByRoute[Route(route.path + "/")]
     }
 
-    /// A question for a path that names nothing: the nearest path, relative to the file.
+    /// A question for a path that names nothing: the nearest path, relative to the file. For a page
+    /// that only lacks the language it is the page's folder.
     func nearest(to path: String, from file: String) -> Phrase? {
-        guard let near = Phrase.nearest(to: path, among: entries.keys.sorted()) else { return nil }
+        guard
+            let near = folder(ofPageAt: path, from: file)
+                ?? Phrase.nearest(to: path, among: entries.keys.sorted())
+        else {
+            return nil
+        }
         let folder = file.split(separator: "/").dropLast()
         let names = near.split(separator: "/")
         let shared = zip(folder, names).prefix { $0 == $1 }.count
@@ -53,6 +59,16 @@ struct LinkIndex: Sendable {
             fr: "vouliez-vous dire « \(relative) » ?",
             en: "did you mean “\(relative)”?"
         )
+    }
+}
+
+extension LinkIndex {
+    private func folder(ofPageAt path: String, from file: String) -> String? {
+        guard path.hasSuffix(ContentPath.markdownExtension),
+            let slash = path.lastIndex(of: "/"), case .page = entries[String(path[..<slash])],
+            !file.hasPrefix(path[...slash])
+        else { return nil }
+        return String(path[..<slash])
     }
 }
 

@@ -155,8 +155,8 @@ extension Diagnostic {
             ),
             at: request.location,
             suggestion: Phrase(
-                fr: "retirez le lien jusqu’à la publication",
-                en: "remove the link until it is published"
+                fr: "retirez le lien tant que cette page n’est pas publiée",
+                en: "remove the link while that page is not published"
             )
         )
     }

@@ -42,7 +42,7 @@ package struct PreparedSite: Sendable {
     /// What stands at an address; `nil` where nothing does.
     package func artifact(at route: Route) -> Artifact? {
         switch table.recipe(at: route) {
-        case .page(let page): document(of: page)
+        case .page(let page): page.isFallback ? fallback(page) : document(of: page)
         case .languages:
             Artifact(route: route, content: .bytes(templates.languageChoice()))
         case .notFound: notFound(at: route)
@@ -71,6 +71,23 @@ extension PreparedSite {
                 anchors: body.anchors,
                 anchoredLinks: texts.anchoredLinks
             )
+        )
+    }
+
+    /// The text is that of another page, which reports what is wrong with it and answers for its links.
+    private func fallback(_ page: Page) -> Artifact {
+        guard let source = site.page(page.id, in: page.textLanguage),
+            let writer = writers[source.language]
+        else {
+            preconditionFailure("a page falls back to a page of its site")
+        }
+        var texts = writer.texts(of: source, links)
+        let body = texts.body()
+        let bytes = templates.document(for: page, body: body) { texts.field($0) }
+        return Artifact(
+            route: page.route,
+            content: .bytes(bytes),
+            findings: ArtifactFindings(route: page.route, anchors: body.anchors)
         )
     }
 

@@ -30,11 +30,11 @@ package struct RouteTable: Sendable {
             }
         }
         add(Route(""), .languages)
-        if site.configuration.notFoundPage != nil {
+        if let page = site.configuration.notFoundPage, !site.translations(of: page.value).isEmpty {
             add(Route("404.html"), .notFound)
         }
         for artifact in SiteArtifact.all(of: site) { add(artifact.route, .generated(artifact)) }
-        for page in site.pages { recipes[page.route] = .page(page) }
+        for page in site.pages + site.fallbacks { recipes[page.route] = .page(page) }
         for asset in source.layout.assets { add(Self.route(ofAsset: asset), .file(asset)) }
         for attachment in source.layout.attachments
         where !site.translations(of: attachment.owner).isEmpty {

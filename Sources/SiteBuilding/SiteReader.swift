@@ -33,7 +33,14 @@ package struct SiteReader: Sendable {
         )
         let (site, faults) = assembler.assemble(files)
         diagnostics += faults
-        return (SiteSource(site: site, layout: layout, strings: strings), diagnostics)
+        let source = SiteSource(
+            site: site,
+            layout: layout,
+            strings: strings,
+            assembler: assembler,
+            files: files
+        )
+        return (source, diagnostics)
     }
 }
 
@@ -42,11 +49,14 @@ package struct SiteSource: Sendable {
     package let site: Site
     package let layout: ContentLayout
     package let strings: InterfaceStrings
+    let assembler: SiteAssembler
+    /// The language files of all pages, published or not.
+    let files: [PageSource]
 }
 
 extension SiteReader {
     func configuration(_ diagnostics: inout [Diagnostic]) -> SiteConfiguration? {
-        guard let file = tree[ContentLayout.configurationPath] else {
+        guard let file = ContentLayout.file(at: ContentLayout.configurationPath, in: tree) else {
             diagnostics.append(.missing(ContentLayout.configurationPath))
             return nil
         }
@@ -60,7 +70,9 @@ extension SiteReader {
         _ languages: [Language],
         _ diagnostics: inout [Diagnostic]
     ) -> [Source] {
-        guard let file = tree[ContentLayout.sourcesPath] else { return [] }
+        guard let file = ContentLayout.file(at: ContentLayout.sourcesPath, in: tree) else {
+            return []
+        }
         let (sources, faults) = SourcesParser.parse(file, languages: languages)
         diagnostics += faults
         return sources
@@ -89,7 +101,7 @@ extension SiteReader {
         _ languages: [Language],
         _ diagnostics: inout [Diagnostic]
     ) -> InterfaceStrings {
-        guard let file = tree[ContentLayout.stringsPath] else {
+        guard let file = ContentLayout.file(at: ContentLayout.stringsPath, in: tree) else {
             diagnostics.append(.missing(ContentLayout.stringsPath))
             return InterfaceStrings(entries: [], formats: [:])
         }

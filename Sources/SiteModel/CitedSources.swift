@@ -3,6 +3,7 @@ struct CitedSources {
     /// Each once: those of front matter, then of its facts, then of its text.
     private(set) var ids: [String] = []
     private var seen: Set<String> = []
+    private let known: Set<String>
 
     init(
         _ declared: [String],
@@ -10,20 +11,24 @@ struct CitedSources {
         _ body: PageSource.Body,
         known sources: Set<String>
     ) {
+        known = sources
         for id in declared { add(id) }
         for field in fields { addSources(of: field.value) }
-        let labels = FootnoteLabels.cited(in: body.bytes)
-        if labels.isEmpty { return }
-        for label in labels where sources.contains(label) { add(label) }
+        addSources(citedIn: body.bytes)
     }
 
     private mutating func add(_ id: String) {
         if seen.insert(id).inserted { ids.append(id) }
     }
 
+    private mutating func addSources(citedIn text: [UInt8]) {
+        for label in FootnoteLabels.cited(in: text) where known.contains(label) { add(label) }
+    }
+
     private mutating func addSources(of value: FieldValue) {
         switch value {
         case .source(let id): add(id.value)
+        case .markdown(let text): addSources(citedIn: Array(text.value.utf8))
         case .list(let values): values.forEach { addSources(of: $0) }
         case .group(let values): values.forEach { addSources(of: $0.value) }
         case .fact(.known(let value, let sources)):

@@ -2,7 +2,11 @@
 /// route decided, its body not rendered yet.
 package struct Page: Sendable {
     package let id: PageID
+    /// That of the address, and of everything around the text.
     package let language: Language
+    /// That of the title, the summary, the fields and the body: the page's own, unless the page lacks
+    /// its language and shows the text of another (``MissingLanguagePolicy/fallback``).
+    package let textLanguage: Language
     package let type: ContentType
     /// Relative to the site folder.
     package let file: String
@@ -29,6 +33,7 @@ package struct Page: Sendable {
     package init(
         id: PageID,
         language: Language,
+        textLanguage: Language? = nil,
         type: ContentType,
         file: String,
         route: Route,
@@ -46,6 +51,7 @@ package struct Page: Sendable {
     ) {
         self.id = id
         self.language = language
+        self.textLanguage = textLanguage ?? language
         self.type = type
         self.file = file
         self.route = route

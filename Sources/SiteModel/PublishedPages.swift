@@ -5,16 +5,8 @@ struct PublishedPages {
     let pages: [MergedPage]
     private let ids: Set<PageID>
 
-    init(_ all: [MergedPage], in state: PublicationState) {
-        let withheld = Set(all.filter { !state.publishes($0.shared) }.map(\.id))
-        pages = all.filter { page in
-            var above: PageID? = page.id
-            while let id = above {
-                if withheld.contains(id) { return false }
-                above = id.parent
-            }
-            return true
-        }
+    init(_ all: [MergedPage], of calendar: PublicationCalendar, in state: PublicationState) {
+        pages = all.filter { calendar.publication(of: $0.id, in: state) == .published }
         ids = Set(pages.map(\.id))
     }
 

@@ -34,7 +34,8 @@ struct ReferenceResolver {
             let resolved = resolve(values, as: kind)
             return resolved.isEmpty && !values.isEmpty ? nil : .list(resolved)
         case (.group(let values), .group(let definitions)):
-            return .group(resolve(values, of: definitions))
+            let resolved = resolve(values, of: definitions)
+            return resolved.isEmpty && !values.isEmpty ? nil : .group(resolved)
         case (.fact(.known(let value, let sources)), .fact(let kind)):
             return resolve(value, as: kind).map { .fact(.known($0, sources: sources)) }
         case (.fact(.disputed(let claims, let note)), .fact(let kind)):

@@ -26,13 +26,41 @@ struct SharedFields {
         topics = merge.names("topics", \.topics)
         sources = merge.names("sources", \.sources)
         isDraft = merge.one("draft", \.isDraft) ?? false
-        publish = merge.one("publish", \.publish)
-        expires = merge.one("expires", \.expires)
+        let begin = merge.located("publish", \.publish)
+        let end = merge.located("expires", \.expires)
+        publish = begin?.value
+        expires = end?.value
+        if let begin, let end, end.value.earliestMinute <= begin.value.earliestMinute {
+            diagnostics.append(.neverPublished(from: begin.location, to: end.location))
+        }
         template = merge.located("template", \.template)
         order = merge.located("order", \.order)?.value ?? []
         for field in type.fields {
             fields[field.name] = merge.field(field)
         }
         diagnostics += merge.diagnostics
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func neverPublished(
+        from begin: SourceLocation,
+        to end: SourceLocation
+    ) -> Diagnostic {
+        Diagnostic(
+            .error,
+            "P312",
+            Phrase(
+                fr: "« expires » vient après « publish » : cette page ne paraîtrait jamais",
+                en: "“expires” comes after “publish”: this page would never appear"
+            ),
+            at: end,
+            notes: [
+                Note(
+                    Phrase(fr: "la parution est fixée ici", en: "publication is set here"),
+                    at: begin
+                )
+            ]
+        )
     }
 }

@@ -6,8 +6,14 @@ package struct Site: Sendable {
     package let types: [ContentType]
     /// In the order of sources.yml.
     package let sources: [Source]
-    /// In order of id, then in the languages' order.
+    /// Every page in every language that it exists in: in order of id, then in the languages' order.
     package let pages: [Page]
+    /// What stands in for pages in languages that they lack, in the same order. Only readers meet
+    /// them: files for machines speak of ``pages`` alone.
+    package let fallbacks: [Page]
+    /// The folders directly in `Content/` that have a page, published or not, in order of name.
+    /// Templates name them, and what they name does not change with the instant.
+    package let sections: [PageID]
 
     private let indexByPlace: [Place: Int]
     private let childrenByPlace: [Place: [Int]]
@@ -24,17 +30,26 @@ package struct Site: Sendable {
         let language: Language
     }
 
-    /// - Parameter pages: The published pages, each place once, in order of id and language.
+    /// - Parameters:
+    ///   - sources: Those that a published page cites.
+    ///   - pages: The published pages, each place once, in order of id and language.
+    ///   - fallbacks: What stands in for them, at other places, in the same order.
+    ///   - sections: Those of the published pages when `nil`.
     package init(
         configuration: SiteConfiguration,
         types: [ContentType],
         sources: [Source],
-        pages: [Page]
+        pages: [Page],
+        fallbacks: [Page] = [],
+        sections: [PageID]? = nil
     ) {
         self.configuration = configuration
         self.types = types
         self.sources = sources
         self.pages = pages
+        self.fallbacks = fallbacks
+        self.sections = sections ?? Self.sections(of: pages.map(\.id))
+        let pages = pages + fallbacks
         var places: [Place: Int] = [:]
         var children: [Place: [Int]] = [:]
         var citing: [Citing: [Int]] = [:]
@@ -69,20 +84,21 @@ package struct Site: Sendable {
         }
     }
 
-    /// The page in a language; `nil` where it does not exist in it.
+    /// What stands at the page's address in a language, a fallback included; `nil` where nothing does.
     package func page(_ id: PageID, in language: Language) -> Page? {
-        indexByPlace[Place(id: id, language: language)].map { pages[$0] }
+        indexByPlace[Place(id: id, language: language)].map(page(at:))
     }
 
     /// The published pages directly below, in the order in which lists show them: those that the page's
     /// `order` names, then the dated ones from the newest, then by title.
     package func children(of id: PageID, in language: Language) -> [Page] {
-        (childrenByPlace[Place(id: id, language: language)] ?? []).map { pages[$0] }
+        (childrenByPlace[Place(id: id, language: language)] ?? []).map(page(at:))
     }
 
-    /// The page in every language that it exists in, itself included, in the languages' order.
+    /// The page in every language that it exists in, itself included, in the languages' order; no
+    /// fallback.
     package func translations(of id: PageID) -> [Page] {
-        configuration.languages.compactMap { page(id, in: $0.language) }
+        configuration.languages.compactMap { page(id, in: $0.language) }.filter { !$0.isFallback }
     }
 
     /// The published pages above, from the home page down to the parent.
@@ -100,7 +116,7 @@ package struct Site: Sendable {
 
     /// The pages of a language that cite a source, in order of id.
     package func pages(citing source: String, in language: Language) -> [Page] {
-        (citingPages[Citing(source: source, language: language)] ?? []).map { pages[$0] }
+        (citingPages[Citing(source: source, language: language)] ?? []).map(page(at:))
     }
 
     /// The address of a route: what `href` holds. Begins with the base path.
@@ -111,5 +127,16 @@ package struct Site: Sendable {
     /// The absolute URL of a route.
     package func url(of route: Route) -> String {
         configuration.baseURL.absolute(address(of: route))
+    }
+
+    private func page(at index: Int) -> Page {
+        index < pages.count ? pages[index] : fallbacks[index - pages.count]
+    }
+
+    /// - Parameter ids: In order; some more than once.
+    static func sections(of ids: some Sequence<PageID>) -> [PageID] {
+        ids.reduce(into: []) { sections, id in
+            if id.parent == .home, id != sections.last { sections.append(id) }
+        }
     }
 }

@@ -2,12 +2,12 @@ package import Diagnostics
 
 /// Makes the site from what the files say: merges languages, decides what is published and where,
 /// resolves references. Only front matter is read.
-package struct SiteAssembler {
+package struct SiteAssembler: Sendable {
     let configuration: SiteConfiguration
     private let types: [ContentType]
     private let sources: [Source]
     private let sourceIDs: Set<String>
-    private let state: PublicationState
+    let state: PublicationState
     private let images: ImageResolver
 
     /// - Parameter files: The files beside pages, among which image fields find theirs.
@@ -31,12 +31,14 @@ package struct SiteAssembler {
     package func assemble(_ files: [PageSource]) -> (site: Site, diagnostics: [Diagnostic]) {
         var diagnostics: [Diagnostic] = []
         let drafts = merge(files, reportingTo: &diagnostics)
-        let published = PublishedPages(drafts, in: state)
+        let calendar = PublicationCalendar(drafts)
+        let published = PublishedPages(drafts, of: calendar, in: state)
         let directory = PageDirectory(drafts.map { ($0.id, $0.type.name) })
         let routes = RouteAssignment(published.pages, in: configuration)
         diagnostics += routes.diagnostics
 
         var pages: [Page] = []
+        var fallbacks: [Page] = []
         for draft in published.pages {
             var resolver = ReferenceResolver(
                 of: draft.id,
@@ -49,17 +51,27 @@ package struct SiteAssembler {
                     page(of: draft, in: file, at: route, resolving: &resolver)
                 )
             }
+            let source = pages[pages.count - draft.files.count]
+            fallbacks += routes.fallbacks(of: draft).map { language, route in
+                source.fallback(in: language, at: route)
+            }
             diagnostics += draft.orderFaults(in: directory)
             diagnostics += resolver.diagnostics
         }
-        diagnostics += missingLanguages(of: published.pages)
+        let languages = configuration.languages.map(\.language)
+        let pairs = NearMissPairs(published.pages, languages: languages)
+        diagnostics += pairs.diagnostics
+        diagnostics += missingLanguages(of: published.pages.filter { pairs.twin(of: $0.id) == nil })
+        diagnostics += translationFaults(of: drafts, calendar)
         let (configuration, faults) = resolvedMenus(in: directory, published.contains)
         diagnostics += faults
         let site = Site(
             configuration: configuration,
             types: types.sorted { $0.name < $1.name },
-            sources: sources,
-            pages: pages
+            sources: citedSources(of: pages),
+            pages: pages,
+            fallbacks: fallbacks,
+            sections: Site.sections(of: drafts.map(\.id))
         )
         return (site, diagnostics)
     }
@@ -67,7 +79,7 @@ package struct SiteAssembler {
 
 extension SiteAssembler {
     /// The pages with their language files together, in order of id.
-    private func merge(
+    func merge(
         _ files: [PageSource],
         reportingTo diagnostics: inout [Diagnostic]
     ) -> [MergedPage] {
@@ -121,13 +133,25 @@ extension SiteAssembler {
         )
     }
 
+    /// The sources that a published page cites: what others cite is not for readers yet.
+    private func citedSources(of pages: [Page]) -> [Source] {
+        let cited = Set(pages.lazy.flatMap(\.sources))
+        return sources.filter { cited.contains($0.id) }
+    }
+
     private func missingLanguages(of pages: [MergedPage]) -> [Diagnostic] {
         var diagnostics: [Diagnostic] = []
         if !pages.contains(where: { $0.id == .home }) { diagnostics.append(.noHomePage()) }
         for page in pages {
             let present = Set(page.files.map(\.language))
             for wanted in configuration.languages where !present.contains(wanted.language) {
-                diagnostics.append(.missingLanguage(wanted, at: page.files[0].start))
+                diagnostics.append(
+                    .missingLanguage(
+                        wanted,
+                        isError: configuration.missingLanguage == .error,
+                        at: page.files[0].start
+                    )
+                )
             }
         }
         return diagnostics
@@ -150,11 +174,12 @@ extension Diagnostic {
 
     fileprivate static func missingLanguage(
         _ language: SiteConfiguration.SiteLanguage,
+        isError: Bool,
         at location: SourceLocation
     ) -> Diagnostic {
         let code = language.language.code
         return Diagnostic(
-            .warning,
+            isError ? .error : .warning,
             "P307",
             Phrase(
                 fr: "cette page n’existe pas en « \(language.name) »",

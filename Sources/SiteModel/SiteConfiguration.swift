@@ -55,6 +55,7 @@ package struct SiteConfiguration: Sendable {
     package let notFoundPage: Located<PageID>?
     /// Whether raw HTML in Markdown is let through.
     package let allowsRawHTML: Bool
+    package let missingLanguage: MissingLanguagePolicy
 
     package init(
         baseURL: BaseURL,
@@ -66,7 +67,8 @@ package struct SiteConfiguration: Sendable {
         topics: [Topic],
         menus: [Menu],
         notFoundPage: Located<PageID>?,
-        allowsRawHTML: Bool
+        allowsRawHTML: Bool,
+        missingLanguage: MissingLanguagePolicy = .omit
     ) {
         self.baseURL = baseURL
         self.languages = languages
@@ -78,6 +80,7 @@ package struct SiteConfiguration: Sendable {
         self.menus = menus
         self.notFoundPage = notFoundPage
         self.allowsRawHTML = allowsRawHTML
+        self.missingLanguage = missingLanguage
     }
 
     package var defaultLanguage: Language { languages[0].language }

@@ -19,7 +19,9 @@ enum FileRole: Equatable {
     }
 
     /// Extensions of the files that the generator reads itself.
-    private static let texts: Set<String> = ["md", "mustache", "yaml", "yml"]
+    private static let texts: Set<String> = [
+        "markdown", "md", "mdown", "mkd", "mkdn", "mustache", "yaml", "yml",
+    ]
 
     /// Every extension that a file in `Content` may have and be published, in alphabetical order.
     static var published: [String] { (attachments + PictureFormat.extensions).sorted() }

@@ -19,7 +19,7 @@ struct SharedViews: Sendable {
     init(site: Site, strings: InterfaceStrings, assets: [Asset], card: View<Card>) {
         let hasPageType = site.types.contains { $0.name == ContentType.page.name }
         let types = hasPageType ? site.types : site.types + [.page]
-        let sectionIDs = SectionsView.sections(of: site)
+        let sectionIDs = site.sections
         let listing = ListingView.view(of: card)
         let sections = SectionsView.view(of: sectionIDs, listing: listing)
         let source = SourceView.view(of: card)
@@ -36,7 +36,7 @@ struct SharedViews: Sendable {
         root = RootView.view(strings: strings, assets: assets)
         documents = Dictionary(
             types.map { type in
-                let page = PageView.view(of: type, source: source)
+                let page = PageView.view(of: type, edition: edition, source: source)
                 let document = DocumentView.view(
                     of: type.name,
                     edition: edition,

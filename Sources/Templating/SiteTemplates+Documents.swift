@@ -7,7 +7,7 @@ extension SiteTemplates {
     ///
     /// - Parameters:
     ///   - page: A page of the site that the templates were made for.
-    ///   - body: Its text.
+    ///   - body: Its text; that of the page that it falls back to, where it lacks its language.
     ///   - markdown: Renders the Markdown of a field as HTML; asked for each Markdown value of the page,
     ///     in groups and lists as well.
     package func document(
@@ -17,6 +17,7 @@ extension SiteTemplates {
     ) -> [UInt8] {
         let use = TemplateUse(template: choice.template(for: page), type: page.type.name)
         guard let view = views.documents[use.type], let parts = parts[page.language],
+            let textParts = self.parts[page.textLanguage],
             let card = parts.cards[page.id]?.card
         else {
             preconditionFailure("the page is one of the site that the templates were made for")
@@ -24,10 +25,11 @@ extension SiteTemplates {
         let document = Document(
             PageScope(
                 page: page,
-                parts: parts,
+                parts: textParts,
                 citations: PageCitations(of: page, in: body),
                 markdown: markdown
             ),
+            in: parts,
             card: card,
             body: body,
             marksCards: marking.contains(use)

@@ -67,7 +67,7 @@ package struct SiteTemplates: Sendable {
         let editions = site.configuration.languages.map { language in
             Edition(site, in: language, wording: Wording(language.language, strings: strings))
         }
-        let languages = editions.map(PageCards.init)
+        let languages = editions.map { PageCards($0, among: editions) }
         self.editions = editions
         parts = Dictionary(
             languages.map { pages in

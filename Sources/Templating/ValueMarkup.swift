@@ -100,14 +100,15 @@ private extension ValueMarkup {
         bytes.append(literal: "<a href=\"")
         bytes.appendEscaped(page.address)
         if page.edition !== scope.parts.edition {
-            let code = page.edition.language.language.code
             bytes.append(literal: "\" hreflang=\"")
-            bytes.appendEscaped(code)
+            bytes.appendEscaped(page.edition.language.language.code)
+        }
+        if page.textEdition !== scope.parts.edition {
             bytes.append(literal: "\" lang=\"")
-            bytes.appendEscaped(code)
+            bytes.appendEscaped(page.textEdition.language.language.code)
         }
         bytes.append(literal: "\">")
-        bytes += page.edition.wording.markup(page.title)
+        bytes += page.textEdition.wording.markup(page.title)
         bytes.append(literal: "</a>")
     }
 

@@ -1,11 +1,13 @@
 /// Sets running text in one language. Cheap to make and to copy; every function takes time linear in
 /// its input, and setting what is set already changes nothing.
 package struct Typographer: Sendable {
+    /// The rules that the text follows.
     package let rules: TypographicRules
 
     /// - Parameter code: BCP 47 code of the text's language.
     package init(language code: String) { rules = TypographicRules(language: code) }
 
+    /// A typographer that follows these rules.
     package init(_ rules: TypographicRules) { self.rules = rules }
 
     /// Plain text: a title, a summary. Only characters change: there are no superscripts.

@@ -1,6 +1,8 @@
 /// Which rules of typography a text follows.
 package enum TypographicRules: Sendable, Hashable {
+    /// The rules of `Rulebook.french`.
     case french
+    /// The rules of `Rulebook.english`.
     case english
     /// No rules: the text is printed as it was written.
     case none

@@ -25,6 +25,7 @@ struct SiteFilesTests {
               footer: sources
             not-found: not-found
             raw-html: true
+            missing-language: fallback
             """,
             path: "Content/site.yml"
         )
@@ -48,13 +49,15 @@ struct SiteFilesTests {
         )
         #expect(site.notFoundPage?.value == PageID("not-found"))
         #expect(site.allowsRawHTML)
+        #expect(site.missingLanguage == .fallback)
     }
 
-    @Test func `a site without a base URL is none, a site without a name is one`() {
+    @Test func `a site without a base URL is none, a site without a name is one`() throws {
         let start = "languages: [{ code: fr, name: Français }]\n"
         #expect(SiteFileParser.parse(MarkedText(start).file).0 == nil)
         let whole = start + "base-url: https://master.example/\n"
-        #expect(SiteFileParser.parse(MarkedText(whole).file).0 != nil)
+        let least = try #require(SiteFileParser.parse(MarkedText(whole).file).0)
+        #expect(least.missingLanguage == .omit)
     }
 
     @Test func `sources are read in the order of the file`() throws {

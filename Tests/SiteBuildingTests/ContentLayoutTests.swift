@@ -7,7 +7,9 @@ import Testing
 @Suite struct ContentLayoutTests {
     private func layout(_ paths: String...) -> ContentLayout {
         let files = paths.map { path in
-            let isText = [".md", ".yml", ".mustache"].contains { path.hasSuffix($0) }
+            let isText = [".md", ".markdown", ".yml", ".yaml", ".mustache"].contains {
+                path.lowercased().hasSuffix($0)
+            }
             return SourceFile(
                 path: path,
                 origin: "/site/" + path,

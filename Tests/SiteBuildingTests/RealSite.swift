@@ -12,23 +12,29 @@ struct RealSite {
     /// The published files by path; copied files as they stand in the folder.
     let files: [String: [UInt8]]
 
-    init(baseURL: String? = nil, workers: Int = 2) async throws {
-        let tree = try SourceReader(siteFolder: Self.folder).read()
+    /// - Parameter change: What becomes of each file of the site; `nil` leaves it out.
+    init(
+        baseURL: String? = nil,
+        workers: Int = 2,
+        changing change: (SourceFile) -> SourceFile? = { $0 }
+    ) async throws {
+        let read = try SourceReader(siteFolder: Self.folder).read()
+        let tree = SourceTree(read.tree.files.compactMap(change))
         let asOf = try PartialDate("2026-11-22").unwrapped()
         let options = BuildOptions(
             baseURL: try baseURL.map { try BaseURL($0).unwrapped() },
             state: PublicationState(asOf: asOf),
             workers: workers
         )
-        let (source, faults) = await SiteReader(tree.tree, options: options).read()
-        let prepared = PreparedSite(try source.unwrapped(), tree: tree.tree)
+        let (source, faults) = await SiteReader(tree, options: options).read()
+        let prepared = PreparedSite(try source.unwrapped(), tree: tree)
         let collected = Collected()
         let found = await SiteBuilder(prepared, workers: workers).build {
             (artifact: Artifact) throws(Never) in
             collected.add(artifact)
         }
         site = prepared.site
-        let all = tree.diagnostics + faults + prepared.diagnostics + found
+        let all = read.diagnostics + faults + prepared.diagnostics + found
         diagnostics = all.map { "\($0.location?.file ?? "") \($0.code) \($0.message.english)" }
         files = collected.files
     }

@@ -51,6 +51,7 @@ func assemble(
     _ languages: [String] = ["fr", "en"],
     types: [ContentType] = [],
     state: PublicationState? = nil,
+    missingLanguage: MissingLanguagePolicy = .omit,
     files attached: [AttachedFile] = []
 ) -> (site: Site, diagnostics: [Diagnostic]) {
     let text = LocalizedText([:])
@@ -73,7 +74,8 @@ func assemble(
         topics: [],
         menus: [],
         notFoundPage: nil,
-        allowsRawHTML: false
+        allowsRawHTML: false,
+        missingLanguage: missingLanguage
     )
     let sources = ["a", "b"].map {
         Source(

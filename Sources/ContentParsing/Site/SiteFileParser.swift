@@ -5,7 +5,7 @@ package import SiteModel
 package enum SiteFileParser {
     private static let keys = [
         "base-url", "languages", "name", "description", "publisher", "notice", "topics", "menus",
-        "not-found", "raw-html",
+        "not-found", "raw-html", "missing-language",
     ]
 
     /// Diagnosed: YAML that cannot be read, keys that are unknown or missing, a text that lacks a
@@ -49,6 +49,9 @@ package enum SiteFileParser {
         let menus = node("menus").map { reader.menus($0, of: "menus") }
         let notFound = node("not-found").flatMap { reader.text($0, of: "not-found") }
         let allowsRawHTML = node("raw-html").flatMap { reader.flag($0, of: "raw-html") }
+        let missingLanguage = node("missing-language").flatMap {
+            reader.missingLanguage($0, of: "missing-language")
+        }
         guard let baseURL, !languages.isEmpty else { return nil }
         return SiteConfiguration(
             baseURL: baseURL,
@@ -60,7 +63,8 @@ package enum SiteFileParser {
             topics: topics ?? [],
             menus: menus ?? [],
             notFoundPage: notFound.map { $0.map(PageID.init) },
-            allowsRawHTML: allowsRawHTML?.value ?? false
+            allowsRawHTML: allowsRawHTML?.value ?? false,
+            missingLanguage: missingLanguage ?? .omit
         )
     }
 }

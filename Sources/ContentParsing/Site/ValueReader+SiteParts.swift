@@ -10,6 +10,12 @@ extension ValueReader {
         return nil
     }
 
+    /// What becomes of pages that lack a language.
+    mutating func missingLanguage(_ node: YAMLNode, of key: String) -> MissingLanguagePolicy? {
+        choice(node, of: key, among: MissingLanguagePolicy.allCases.map(\.rawValue))
+            .flatMap(MissingLanguagePolicy.init)
+    }
+
     /// The topics, each with its label in every language.
     mutating func siteTopics(
         _ node: YAMLNode,

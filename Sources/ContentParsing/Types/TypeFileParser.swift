@@ -60,6 +60,6 @@ package enum TypeFileParser {
     /// The name of the type that a file declares: `programme` for `Content/types/programme.yml`.
     package static func typeName(of path: String) -> String {
         let file = path.split(separator: "/").last ?? ""
-        return String(file.hasSuffix(".yml") ? file.dropLast(4) : file)
+        return String(file.lastIndex(of: ".").map { file[..<$0] } ?? file)
     }
 }

@@ -2,7 +2,10 @@ internal import SiteModel
 
 /// A page on its way to a template: its text rendered, its fields in the order of their type.
 struct Document {
+    /// In the language of the page's text.
     let scope: PageScope
+    /// What pages in the language of the page's address share: another where the page lacks it.
+    let parts: SharedParts
     let body: RenderedText
     /// The page as lists show it.
     let card: Made<Card>
@@ -24,8 +27,15 @@ struct Document {
 
     /// - Parameter marksCards: Whether the lists that all pages share mark the page, which costs: only
     ///   where the template looks at the marks.
-    init(_ scope: PageScope, card: Made<Card>, body: RenderedText, marksCards: Bool) {
+    init(
+        _ scope: PageScope,
+        in parts: SharedParts,
+        card: Made<Card>,
+        body: RenderedText,
+        marksCards: Bool
+    ) {
         self.scope = scope
+        self.parts = parts
         self.card = card
         self.body = body
         self.marksCards = marksCards
@@ -39,18 +49,20 @@ struct Document {
             zip(stated, facts).compactMap { $0?.checked == nil ? nil : $1 }
         )
         outline = OutlineEntry.outline(of: body.headings)
-        children = scope.parts.cards.children(of: scope.page.id)
+        children = parts.cards.children(of: scope.page.id)
         func cited(_ ids: [String]) -> MadeList<CitedSource> {
-            scope.parts.bibliography.cited(ids, by: scope.page, isMarked: marksCards)
+            let isMarked = marksCards && !scope.page.isFallback
+            return scope.parts.bibliography.cited(ids, by: scope.page, isMarked: isMarked)
         }
         sources = cited(scope.page.sources)
         otherSources = cited(scope.citations.others)
     }
 
     var page: Page { scope.page }
-    var parts: SharedParts { scope.parts }
-    var edition: Edition { scope.parts.edition }
-    var wording: Wording { edition.wording }
+    var edition: Edition { parts.edition }
+    /// The site in the language of the page's text.
+    var textEdition: Edition { scope.parts.edition }
+    var wording: Wording { scope.wording }
     var site: Site { edition.site }
 
     /// An outline of three entries or more is worth showing.
@@ -59,7 +71,7 @@ struct Document {
     var sections: Made<Sections> { parts.sections(reading: marksCards ? page.id : nil) }
 
     var bibliography: MadeList<CitedSource> {
-        parts.bibliography.all(reading: marksCards ? page : nil)
+        scope.parts.bibliography.all(reading: marksCards && !page.isFallback ? page : nil)
     }
 
     /// The value of a field of the type, by its place, with what it is read against.
@@ -75,11 +87,16 @@ extension Document {
         parts.cards.ancestors(of: page.id)
     }
 
-    /// In every language that has the page, itself included.
+    /// The page whose text this is: itself, unless it lacks its language.
+    var original: ListedPage? { scope.parts.cards[page.id] }
+
+    /// In every language that has the page, itself included; none for a page that lacks its own.
     var translations: [Translation] {
-        parts.languages.compactMap { pages in
-            pages[page.id].map { page in
-                Translation(page: page, isCurrent: page.edition === edition)
+        if page.isFallback { return [] }
+        return parts.languages.compactMap { pages in
+            pages[page.id].flatMap { page in
+                page.isFallback
+                    ? nil : Translation(page: page, isCurrent: page.edition === edition)
             }
         }
     }

@@ -6,10 +6,15 @@ struct PageCards: Sendable {
     let edition: Edition
     private let pages: [PageID: ListedPage]
 
-    init(_ edition: Edition) {
+    /// - Parameter editions: The site in every language.
+    init(_ edition: Edition, among editions: [Edition]) {
         var pages: [PageID: ListedPage] = [:]
         for page in edition.site.pages where page.language == edition.language.language {
-            pages[page.id] = ListedPage(page, in: edition)
+            pages[page.id] = ListedPage(page, in: edition, wordsOf: edition)
+        }
+        for page in edition.site.fallbacks where page.language == edition.language.language {
+            let words = editions.first { $0.language.language == page.textLanguage } ?? edition
+            pages[page.id] = ListedPage(page, in: edition, wordsOf: words)
         }
         self.edition = edition
         self.pages = pages
@@ -46,7 +51,10 @@ struct PageCards: Sendable {
     }
 
     /// The card of the page being read, marked.
-    func current(_ id: PageID) -> Made<Card>? {
+    func current(_ id: PageID) -> Made<Card>? { card(of: id, for: edition, isCurrent: true) }
+
+    /// The card of a page as readers of a language see it.
+    func card(of id: PageID, for reader: Edition, isCurrent: Bool = false) -> Made<Card>? {
         guard let page = edition.site.page(id, in: edition.language.language),
             let listed = pages[id]
         else { return nil }
@@ -54,8 +62,9 @@ struct PageCards: Sendable {
             page: page,
             title: listed.title,
             shortTitle: listed.shortTitle,
-            edition: edition,
-            isCurrent: true
+            edition: listed.textEdition,
+            textLanguage: TextLanguage(of: listed.textEdition, for: reader),
+            isCurrent: isCurrent
         )
         return CardView.view.made(of: card)
     }
@@ -67,38 +76,4 @@ struct PageCards: Sendable {
             }
         )
     }
-}
-
-/// A page that others lead to.
-struct ListedPage: Sendable {
-    /// The site in the page's language.
-    let edition: Edition
-    let route: Route
-    /// Set, without markup.
-    let title: String
-    /// Set, without markup, for menus and breadcrumbs.
-    let shortTitle: String
-    let card: Made<Card>
-
-    fileprivate init(_ page: Page, in edition: Edition) {
-        let title = edition.wording.text(page.title)
-        self.edition = edition
-        let shortTitle =
-            page.shortTitle == page.title ? title : edition.wording.text(page.shortTitle)
-        self.title = title
-        self.shortTitle = shortTitle
-        route = page.route
-        card = CardView.view.made(
-            of: Card(
-                page: page,
-                title: title,
-                shortTitle: shortTitle,
-                edition: edition,
-                isCurrent: false
-            )
-        )
-    }
-
-    var address: String { edition.site.address(of: route) }
-    var url: String { edition.site.url(of: route) }
 }

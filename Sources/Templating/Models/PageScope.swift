@@ -1,6 +1,7 @@
 internal import SiteModel
 
-/// What the values of a page's fields are read against: the page, and what its language shares.
+/// What the values of a page's fields are read against: the page, and what the language of its text
+/// shares.
 ///
 /// A class, so that all values of a page share one.
 final class PageScope {
@@ -41,6 +42,9 @@ final class PageScope {
 
     /// The card of the page that a reference means, marked if it is the one being read.
     func card(of id: PageID) -> Made<Card>? {
-        id == page.id ? parts.cards.current(id) : page(id)?.card
+        if id == page.id { return parts.cards.current(id) }
+        if let listed = parts.cards[id] { return listed.card }
+        let reader = parts.edition
+        return parts.languages.lazy.compactMap { $0.card(of: id, for: reader) }.first
     }
 }

@@ -21,6 +21,7 @@ enum CardView {
         ("type", .text(\.page.type.name)),
         ("type-label", .text { $0.edition.wording.text($0.page.type.label) }),
         ("date", .optional(DateView.view) { $0.edition.worded($0.page.date) }),
+        ("text-language", .optional(TextLanguageView.view, \.textLanguage)),
         ("topics", .list(of: LabelledView.topic) { $0.edition.topics(named: $0.page.topics) }),
     ]
 }
@@ -32,8 +33,10 @@ struct Card {
     let title: String
     /// Set, without markup, for menus and breadcrumbs.
     let shortTitle: String
-    /// The site in the page's language.
+    /// The site in the language of the page's words.
     let edition: Edition
+    /// The language of the page's words, where it is not that of the list.
+    let textLanguage: TextLanguage?
     /// Whether the page is the one being read.
     let isCurrent: Bool
 }

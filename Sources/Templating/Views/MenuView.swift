@@ -22,6 +22,7 @@ enum MenuView {
         [
             "title": .text(\.title),
             "address": .text(\.address),
+            "text-language": .optional(TextLanguageView.view, \.textLanguage),
             "is-current": .flag { $0.place == .current },
             "is-ancestor": .flag { $0.place == .ancestor },
         ]
@@ -34,6 +35,8 @@ struct MenuEntry {
 
     let title: String
     let address: String
+    /// The language of the title, where it is not that of the menu.
+    let textLanguage: TextLanguage?
     let place: Place
 }
 
@@ -51,6 +54,7 @@ struct MenuTarget: Sendable {
                 of: MenuEntry(
                     title: page.shortTitle,
                     address: page.address,
+                    textLanguage: page.textLanguage,
                     place: place
                 )
             )

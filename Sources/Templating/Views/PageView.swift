@@ -2,7 +2,11 @@ internal import SiteModel
 
 /// The page that a template prints: what its card has, and all the rest.
 enum PageView {
-    static func view(of type: ContentType, source: View<CitedSource>) -> View<Document> {
+    static func view(
+        of type: ContentType,
+        edition: View<Edition>,
+        source: View<CitedSource>
+    ) -> View<Document> {
         let fields = FieldView.fields(of: type, source: source)
         let labels = LabelsView.labels(of: type)
         return View(
@@ -12,9 +16,14 @@ enum PageView {
             [
                 "title-markup": .markup { $0.wording.markup($0.page.title) },
                 "is-home": .flag { $0.page.id == .home },
+                "language": .record(LanguageView.view) { $0.edition.language },
+                "edition": .made(edition) { $0.scope.parts.content },
+                "is-fallback": .flag(\.page.isFallback),
+                "original-address": .text { $0.original?.address ?? "" },
+                "canonical-url": .text { $0.original?.url ?? "" },
                 "url": .text { $0.site.url(of: $0.page.route) },
                 "default-url": .text { $0.site.url(of: Route("")) },
-                "updated": .optional(DateView.view) { $0.edition.worded($0.page.updated) },
+                "updated": .optional(DateView.view) { $0.textEdition.worded($0.page.updated) },
                 "body": .markup(\.body.html),
                 "has-body": .flag { !$0.body.html.isEmpty },
                 "text": .markup { Array($0.body.html[..<$0.body.notesStart]) },
@@ -33,7 +42,7 @@ enum PageView {
                 "unknown-facts": .listMade(of: FactView.view, \.unknownFacts),
                 "has-unknown-facts": .flag { !$0.unknownFacts.isEmpty },
                 "fields": .record(fields) { $0 },
-                "labels": .record(labels) { $0.parts.labels(of: type) },
+                "labels": .record(labels) { $0.scope.parts.labels(of: type) },
                 "sources": .listMade(of: source, \.sources),
                 "has-sources": .flag { !$0.sources.isEmpty },
                 "other-sources": .listMade(of: source, \.otherSources),

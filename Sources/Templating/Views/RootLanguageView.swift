@@ -15,7 +15,7 @@ enum RootLanguageView {
                 "description": .text { $0.wording.text($0.configuration.description) },
                 "notice": .text { $0.wording.text($0.configuration.notice) },
                 "strings": .record(strings) { $0.edition },
-                "not-found-title": .text { $0.wording.text($0.notFoundPage?.title ?? "") },
+                "not-found-title": .text(\.notFoundTitle),
                 "not-found-body": .markup { $0.notFoundPage == nil ? [] : $0.notFoundBody },
             ]
         )
@@ -31,9 +31,15 @@ struct RootLanguage {
     var wording: Wording { edition.wording }
     var configuration: SiteConfiguration { edition.site.configuration }
 
+    /// Empty at `/`; the name of the site where the language lacks the page.
+    var notFoundTitle: String {
+        isNotFound ? wording.text(notFoundPage?.title ?? edition.siteName) : ""
+    }
+
     /// The page whose title and text `/404.html` shows in this language.
     var notFoundPage: Page? {
         guard isNotFound, let id = configuration.notFoundPage?.value else { return nil }
-        return edition.site.page(id, in: edition.language.language)
+        let page = edition.site.page(id, in: edition.language.language)
+        return page?.isFallback == true ? nil : page
     }
 }

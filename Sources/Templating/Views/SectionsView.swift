@@ -1,6 +1,7 @@
 internal import SiteModel
 
-/// The top-level folders that have a page, by name; absent in a language that lacks the page.
+/// The top-level folders that have a page, by name; absent in a language that lacks the page, and as
+/// long as it is not published.
 enum SectionsView {
     static func view(of sections: [PageID], listing: View<Listing>) -> View<Sections> {
         View(
@@ -9,14 +10,5 @@ enum SectionsView {
                 (id.name, .optionalMade(listing) { $0.listings[index] })
             }
         )
-    }
-
-    /// In order of name.
-    static func sections(of site: Site) -> [PageID] {
-        var ids: [PageID] = []
-        for page in site.pages where page.id.parent == .home && page.id != ids.last {
-            ids.append(page.id)
-        }
-        return ids
     }
 }

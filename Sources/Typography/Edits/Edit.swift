@@ -1,7 +1,7 @@
 /// What is to be done with a part of a run.
 struct Edit {
     enum Change {
-        case replace(String)
+        case replace(StaticString)
         case superscript
     }
 
@@ -9,4 +9,6 @@ struct Edit {
     let start: Int
     let end: Int
     let change: Change
+    /// How many were asked for before.
+    let order: Int
 }

@@ -4,20 +4,19 @@
 /// however often the text is set, which makes the whole idempotent.
 struct EditList {
     private var edits: [Edit] = []
+    private var isInOrder = true
 
     /// Asks that a part reads as given.
-    mutating func replace(_ start: Int, _ end: Int, with text: String) {
-        edits.append(Edit(start: start, end: end, change: .replace(text)))
+    mutating func replace(_ start: Int, _ end: Int, with text: StaticString) {
+        ask(start, end, .replace(text))
     }
 
     /// Asks that a text comes before the character at a place.
-    mutating func insert(_ text: String, at place: Int) {
-        edits.append(Edit(start: place, end: place, change: .replace(text)))
+    mutating func insert(_ text: StaticString, at place: Int) {
+        ask(place, place, .replace(text))
     }
 
-    mutating func superscript(_ start: Int, _ end: Int) {
-        edits.append(Edit(start: start, end: end, change: .superscript))
-    }
+    mutating func superscript(_ start: Int, _ end: Int) { ask(start, end, .superscript) }
 
     /// The edits that change the run, in its order, none over another.
     func settled(in run: Run, around masks: [Range<Int>]) -> [Edit] {
@@ -36,30 +35,29 @@ struct EditList {
 }
 
 extension EditList {
-    /// By place; insertions first; then as they were asked for.
+    private mutating func ask(_ start: Int, _ end: Int, _ change: Edit.Change) {
+        let edit = Edit(start: start, end: end, change: change, order: edits.count)
+        if let last = edits.last, edit.precedes(last) { isInOrder = false }
+        edits.append(edit)
+    }
+
     private func inOrder() -> [Edit] {
-        func precedes(_ one: Edit, _ other: Edit) -> Bool {
-            one.start != other.start
-                ? one.start < other.start
-                : one.end == one.start && other.end != other.start
-        }
-        for index in edits.indices.dropFirst() where precedes(edits[index], edits[index - 1]) {
-            return edits.enumerated()
-                .sorted { one, other in
-                    precedes(one.element, other.element)
-                        || !precedes(other.element, one.element) && one.offset < other.offset
-                }
-                .map(\.element)
-        }
-        return edits
+        isInOrder ? edits : edits.sorted { $0.precedes($1) }
     }
 }
 
 extension Edit {
+    /// By place; insertions first; then as they were asked for.
+    fileprivate func precedes(_ other: Edit) -> Bool {
+        if start != other.start { return start < other.start }
+        if (end == start) != (other.end == start) { return end == start }
+        return order < other.order
+    }
+
     fileprivate func isDone(in run: Run) -> Bool {
-        switch change {
-        case .superscript: false
-        case .replace(let text): run.bytes[start..<end].elementsEqual(text.utf8)
+        guard case .replace(let text) = change, text.utf8CodeUnitCount == end - start else {
+            return false
         }
+        return run.has(text, at: start)
     }
 }

@@ -19,7 +19,7 @@ struct FragmentList {
         case .replace(let replacement):
             if edit.start >= range.lowerBound {
                 text.append(contentsOf: run.bytes[position..<edit.start])
-                text.append(contentsOf: replacement.utf8)
+                replacement.withUTF8Buffer { text.append(contentsOf: $0) }
             }
             position = min(edit.end, range.upperBound)
         case .superscript:

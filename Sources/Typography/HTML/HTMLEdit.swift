@@ -16,7 +16,7 @@ struct HTMLEdit {
         for (_, edit) in inOrder {
             result.append(contentsOf: html[position..<edit.range.lowerBound])
             switch edit.change {
-            case .replace(let text): result.append(contentsOf: text.utf8)
+            case .replace(let text): text.withUTF8Buffer { result.append(contentsOf: $0) }
             case .superscript:
                 result.append(contentsOf: "<sup>".utf8)
                 result.append(contentsOf: html[edit.range])

@@ -11,12 +11,10 @@ struct HTMLTag {
         switch attribute {
         case "lang", "xml:lang": language = language ?? String(decoding: value, as: UTF8.self)
         case "translate":
-            if String(decoding: value, as: UTF8.self).lowercased() == "no" {
-                isLeftAlone = true
-            }
+            isLeftAlone = isLeftAlone || String(decoding: value, as: UTF8.self).lowercased() == "no"
         case "class":
             let names = value.split { $0 == 0x20 || (0x09...0x0D).contains($0) }
-            if names.contains(where: { $0.elementsEqual("notypo".utf8) }) { isLeftAlone = true }
+            isLeftAlone = isLeftAlone || names.contains { $0.elementsEqual("notypo".utf8) }
         default: break
         }
     }

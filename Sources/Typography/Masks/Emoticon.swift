@@ -14,9 +14,12 @@ extension Mask {
 }
 
 extension Run {
-    /// Whether what stands before a place runs on into it.
+    /// Whether a word or a sign that stands before a place runs on into it. Quotation marks count alike,
+    /// curled or not.
     fileprivate func continuesWord(at place: Int) -> Bool {
         let previous = glyph(before: place)
-        return !(previous.isGap || previous.isOpening)
+        return
+            !(previous.isGap || previous.isOpening || previous.isClosing || previous.isApostrophe
+            || previous.isAny(of: "\""))
     }
 }

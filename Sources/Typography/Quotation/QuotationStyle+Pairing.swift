@@ -36,7 +36,9 @@ extension QuotationStyle {
         return isMarked ? QuotationMatcher(run, at: places, elisions: elisions).marks : []
     }
 
-    private func text(_ mark: Quotation, _ depth: Int) -> (opening: String, closing: String)? {
+    private func text(_ mark: Quotation, _ depth: Int) -> (
+        opening: StaticString, closing: StaticString
+    )? {
         switch mark.sign {
         case .straight: depth > 0 ? inner : outer
         case .apostrophe: single
@@ -45,7 +47,7 @@ extension QuotationStyle {
     }
 
     private func show(
-        _ text: String,
+        _ text: StaticString,
         _ mark: Quotation,
         _ run: inout Run,
         _ edits: inout EditList

@@ -1,11 +1,11 @@
 /// How a language writes quotations.
 struct QuotationStyle: Sendable {
     /// The marks of a quotation that stands in no other.
-    let outer: (opening: String, closing: String)
+    let outer: (opening: StaticString, closing: StaticString)
     /// The marks of a quotation within another.
-    let inner: (opening: String, closing: String)
+    let inner: (opening: StaticString, closing: StaticString)
     /// The marks of what stands between single straight marks.
-    let single: (opening: String, closing: String)
+    let single: (opening: StaticString, closing: StaticString)
     /// Words that begin with an apostrophe, without it.
     let elisions: WordList
 

@@ -1,14 +1,8 @@
 /// Finds what no rule may touch. Each byte is read a bounded number of times.
 struct MaskFinder: Sendable {
-    private let byByte: [[Mask]]
+    private let table: ByteTable<Mask>
 
-    init(_ masks: [Mask]) {
-        var byByte = [[Mask]](repeating: [], count: 256)
-        for mask in masks {
-            for byte in mask.triggers { byByte[Int(byte)].append(mask) }
-        }
-        self.byByte = byByte
-    }
+    init(_ masks: [Mask]) { table = ByteTable(masks, by: \.triggers) }
 
     /// The masked parts in order.
     ///
@@ -18,13 +12,13 @@ struct MaskFinder: Sendable {
         var token = 0..<0
         var end = 0
         for place in places where place >= end {
-            let masks = byByte[Int(run.bytes[place])]
+            let masks = table.indices(at: run.bytes[place])
             guard !masks.isEmpty else { continue }
             if place >= token.upperBound { token = run.token(around: place, after: end) }
             // What is masked already is no part of the token any more.
             let rest = max(token.lowerBound, end)..<max(token.upperBound, end)
             for mask in masks {
-                guard let range = mask.find(run, place, rest) else { continue }
+                guard let range = table[mask].find(run, place, rest) else { continue }
                 found.append(range)
                 end = range.upperBound
                 break
@@ -35,7 +29,7 @@ struct MaskFinder: Sendable {
 }
 
 extension Run {
-    /// The text between spaces, quotation marks and angle brackets that holds a place.
+    /// The text that holds a place and that nothing divides which ends a token.
     ///
     /// - Parameter start: Where the token begins at the earliest.
     fileprivate func token(around place: Int, after start: Int) -> Range<Int> {
@@ -59,19 +53,9 @@ extension Run {
         var end = token.upperBound
         while end > start + 1 {
             let glyph = glyph(before: end)
-            guard glyph.isClosing || glyph.isApostrophe || glyph.isAny(of: ".,;:!?…") else { break }
+            guard glyph.endsSentence || glyph.isOpening else { break }
             end -= glyph.width
         }
         return start..<max(end, start + 1)
-    }
-}
-
-extension Glyph {
-    fileprivate var endsToken: Bool {
-        if isGap || isOpaque { return true }
-        switch value {
-        case 0x22, 0x3C, 0x3E, 0xAB, 0xBB, 0x201C, 0x201D: return true
-        default: return value > 0x11_0000
-        }
     }
 }

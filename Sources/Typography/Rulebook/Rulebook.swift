@@ -5,7 +5,7 @@ struct Rulebook: Sendable {
     private let masks: MaskFinder
     private let quotation: QuotationStyle
     private let dashes: @Sendable (_ run: Run, _ places: [Int], _ edits: inout EditList) -> Void
-    private let rules: [[Rule]]
+    private let rules: ByteTable<Rule>
     private let lints: [Lint]
 
     init(
@@ -15,15 +15,11 @@ struct Rulebook: Sendable {
         rules: [Rule],
         lints: [Lint]
     ) {
-        var byByte = [[Rule]](repeating: [], count: 256)
         var interests = [Interest](repeating: [], count: 256)
         func note(_ interest: Interest, at triggers: some Sequence<UInt8>) {
             for byte in triggers { interests[Int(byte)].insert(interest) }
         }
-        for rule in rules {
-            note(.rule, at: rule.triggers)
-            for byte in rule.triggers { byByte[Int(byte)].append(rule) }
-        }
+        for rule in rules { note(.rule, at: rule.triggers) }
         for mask in masks { note(.mask, at: mask.triggers) }
         for lint in lints { note(.lint, at: lint.triggers) }
         note(.quotation, at: Quotation.triggers)
@@ -34,7 +30,7 @@ struct Rulebook: Sendable {
         self.masks = MaskFinder(masks)
         self.quotation = quotation
         self.dashes = dashes
-        self.rules = byByte
+        self.rules = ByteTable(rules, by: \.triggers)
         self.lints = lints
     }
 
@@ -52,7 +48,9 @@ struct Rulebook: Sendable {
         quotation.pair(&run, survey.places, &edits)
         dashes(run, survey.places, &edits)
         for place in survey.places {
-            for rule in rules[Int(run.bytes[place])] { rule.apply(run, place, &edits) }
+            for rule in rules.indices(at: run.bytes[place]) {
+                rules[rule].apply(run, place, &edits)
+            }
         }
         run.unmark()
         return edits.settled(in: run, around: survey.masks)

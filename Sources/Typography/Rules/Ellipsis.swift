@@ -15,9 +15,7 @@ extension Rule {
         guard run.isEllipsis(at: place) || run.has("…", at: place) else { return }
         let start = run.blanks(before: place)
         let before = run.glyph(before: start)
-        let after = run.glyph(at: place + 3)
-        guard start < place, before.isWord || before.isClosing,
-            after.isGap || after.isClosing || after.isAny(of: ",;:!?")
+        guard start < place, before.isWord || before.isClosing, run.endsClause(after: place + 3)
         else { return }
         edits.replace(start, place, with: "")
     }

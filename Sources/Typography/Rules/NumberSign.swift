@@ -7,14 +7,13 @@ extension Rule {
         guard sign == 0xB0 || sign == 0xBA, "nN".utf8.contains(run.byte(place - 1)),
             !run.glyph(before: place - 1).isWord
         else { return }
-        var end = place + 2
-        if run.byte(end) == UInt8(ascii: "s") { end += 1 }
+        let hasPlural = run.byte(place + 2) == UInt8(ascii: "s")
+        let end = hasPlural ? place + 3 : place + 2
         let number = run.blanks(after: end)
-        guard run.isDigit(number) || number > end && run.glyph(at: number).isWord else { return }
-        if number > end {
+        if number > end, run.glyph(at: number).isWord {
             edits.replace(end, number, with: "\u{A0}")
-        } else {
-            edits.insert("\u{A0}", at: number)
+        } else if !hasPlural, run.isDigit(end) {
+            edits.insert("\u{A0}", at: end)
         }
     }
 }

@@ -1,10 +1,16 @@
-/// A Roman numeral in capitals, written as it should be: IX, not VIIII.
+/// A Roman numeral in capitals with the letters of an ordinal, written as it should be: IX, not VIIII.
 struct RomanNumeral {
     let value: Int
     /// Where the numeral ends in the run.
     let end: Int
 
     init?(in run: Run, at place: Int) {
+        // Most capitals begin a word.
+        let next = run.byte(place + 1)
+        guard
+            Trigger.capitals.contains(next) || next == UInt8(ascii: "e")
+                || next == UInt8(ascii: "r")
+        else { return nil }
         var end = place
         var value = 0
         for (numeral, worth, limit) in Self.parts {
@@ -15,7 +21,7 @@ struct RomanNumeral {
                 count += 1
             }
         }
-        guard end > place, !Trigger.capitals.contains(run.byte(end)) else { return nil }
+        guard end > place else { return nil }
         self.value = value
         self.end = end
     }

@@ -4,25 +4,26 @@ extension Run {
     /// and `:` in `:-)` are not.
     func isSentenceSign(at place: Int) -> Bool {
         let next = glyph(at: place + 1)
-        if isEllipsis(at: place + 1) { return true }
-        if next.isGap || next.isOpaque || next.isAny(of: "»”’'\"–—…") || next.isMark { return true }
+        if next.isAny(of: "<>") { return false }
+        if next.endsToken || next.isApostrophe || next.isAny(of: "…") || isEllipsis(at: place + 1) {
+            return endsClause(after: place + 1)
+        }
         switch byte(place) {
-        case UInt8(ascii: ":"): return next.isAny(of: "«“")
-        case UInt8(ascii: ";"): return false
-        default: return next.isClosing || next.isAny(of: ".,!?") || next.isPictograph
+        case UInt8(ascii: ":"), UInt8(ascii: ";"): return false
+        default: return endsClause(after: place + 1)
         }
     }
-}
 
-extension Glyph {
-    /// A quotation mark that was recognised.
-    var isMark: Bool {
-        value == 0x11_0000 + UInt32(Mark.openingQuote)
-            || value == 0x11_0000 + UInt32(Mark.closingQuote)
-    }
-
-    /// A symbol or an emoji.
-    var isPictograph: Bool {
-        (0x2190...0x2BFF).contains(value) || (0x1F000...0x1FAFF).contains(value)
+    /// Whether no word goes on at a place: there is a space, a quotation mark or a dash, or only
+    /// signs and brackets before one.
+    func endsClause(after place: Int) -> Bool {
+        var place = place
+        for _ in 0..<8 {
+            let glyph = glyph(at: place)
+            if glyph.endsToken { return true }
+            guard glyph.endsSentence else { return false }
+            place += glyph.width
+        }
+        return true
     }
 }

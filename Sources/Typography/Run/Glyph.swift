@@ -19,8 +19,31 @@ struct Glyph: Equatable {
         self.width = width
     }
 
-    func isAny(of characters: String) -> Bool {
-        characters.unicodeScalars.contains { $0.value == value }
+    /// The character of UTF-8 that begins at a place.
+    init(decoding bytes: UnsafeBufferPointer<UInt8>, at place: Int) {
+        let first = bytes[place]
+        let width = first < 0x80 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
+        guard width > 1, first >= 0xC0, place + width <= bytes.count else {
+            self = first < 0x80 ? Glyph(value: UInt32(first), width: 1) : .replacement
+            return
+        }
+        var value = UInt32(first) & (0x7F >> UInt32(width))
+        for offset in 1..<width { value = value << 6 | UInt32(bytes[place + offset] & 0x3F) }
+        self.init(value: value, width: width)
+    }
+
+    /// Whether the glyph is one of these characters.
+    func isAny(of characters: StaticString) -> Bool {
+        characters.withUTF8Buffer { bytes in
+            if value < 0x80 { return bytes.contains(UInt8(value)) }
+            var place = 0
+            while place < bytes.count {
+                let other = Glyph(decoding: bytes, at: place)
+                if other.value == value { return true }
+                place += other.width
+            }
+            return false
+        }
     }
 
     var isEdge: Bool { self == .edge }

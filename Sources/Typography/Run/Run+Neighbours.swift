@@ -6,11 +6,7 @@ extension Run {
         let first = bytes[place]
         if first < 0x80 { return Glyph(value: UInt32(first), width: 1) }
         if first >= 0xF8 { return Glyph(mark: first) }
-        let width = first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
-        guard first >= 0xC0, place + width <= bytes.count else { return .replacement }
-        var value = UInt32(first) & (0x7F >> UInt32(width))
-        for offset in 1..<width { value = value << 6 | UInt32(bytes[place + offset] & 0x3F) }
-        return Glyph(value: value, width: width)
+        return bytes.withUnsafeBufferPointer { Glyph(decoding: $0, at: place) }
     }
 
     /// The glyph that ends at a place.

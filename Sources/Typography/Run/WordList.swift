@@ -1,21 +1,17 @@
 /// A few words to look for at a place, found by their first byte.
 struct WordList: Sendable {
-    private let byFirstByte: [[[UInt8]]]
+    private let words: ByteTable<[UInt8]>
 
     /// - Parameter words: The words, separated by spaces and line ends.
     init(_ words: String) {
-        var byFirstByte = [[[UInt8]]](repeating: [], count: 256)
-        for word in words.split(whereSeparator: \.isWhitespace) {
-            let bytes = Array(word.utf8)
-            byFirstByte[Int(bytes[0])].append(bytes)
-        }
-        self.byFirstByte = byFirstByte
+        let words = words.split(whereSeparator: \.isWhitespace).map { Array($0.utf8) }
+        self.words = ByteTable(words) { [$0[0]] }
     }
 
     /// Where the word ends that stands whole at a place; `nil` if none of the list does.
     func end(in run: Run, at place: Int) -> Int? {
-        for word in byFirstByte[Int(run.byte(place))] where run.has(word, at: place) {
-            let end = place + word.count
+        for index in words.indices(at: run.byte(place)) where run.has(words[index], at: place) {
+            let end = place + words[index].count
             if run.endsWord(at: end) { return end }
         }
         return nil

@@ -8,6 +8,7 @@ extension SmallSite {
         _ id: String,
         _ language: String,
         _ title: String,
+        text: String? = nil,
         type: ContentType = .page,
         slug: String? = nil,
         summary: String? = nil,
@@ -24,6 +25,7 @@ extension SmallSite {
         return Page(
             id: page,
             language: Language(language),
+            textLanguage: text.map { Language($0) },
             type: type,
             file: file,
             route: Route(language + "/" + path),

@@ -17,6 +17,7 @@ struct SmallSite {
         Self.page("news", "fr", "Actualités", slug: "actualites"),
         Self.page("news", "en", "News"),
     ]
+    var fallbacks: [Page] = []
     var strings = [(key: "more", text: both("Lire l'article", "Read more"))]
     var assets: [String: String] = [:]
     /// Texts by path relative to `Templates/`.
@@ -31,7 +32,8 @@ struct SmallSite {
             pages: pages.sorted { one, other in
                 (one.id, order.firstIndex(of: one.language) ?? 0)
                     < (other.id, order.firstIndex(of: other.language) ?? 0)
-            }
+            },
+            fallbacks: fallbacks
         )
     }
 

@@ -1,0 +1,45 @@
+internal import Fuzzing
+
+/// Measures every bomb at two lengths, and prints those whose time more than doubles.
+struct GrowthReport {
+    private let arguments: FuzzArguments
+    private let fuzzer: Fuzzer
+
+    /// Of the shorter text, in bytes.
+    private static let length = 100_000
+    /// The caches of a processor make a longer text dearer by themselves.
+    private static let mostFactor = 3.0
+    /// Below this many seconds for the longer text the clock says little.
+    private static let leastSeconds = 0.05
+
+    init(_ arguments: FuzzArguments) throws {
+        self.arguments = arguments
+        fuzzer = Fuzzer(try Corpus(siteFolder: arguments.siteFolder), seed: arguments.seed)
+    }
+
+    func show() {
+        for stage in arguments.stages {
+            var count = 0
+            var worst = 0.0
+            for bomb in Growth.bombs(of: stage) {
+                if let exclusion = bomb.exclusion {
+                    StandardStream.output.writeLine("\(stage): not measured: “\(bomb.name)” (\(exclusion))")
+                    continue
+                }
+                let growth = Growth(
+                    of: stage,
+                    bomb,
+                    bytes: Self.length,
+                    fuzzer: fuzzer,
+                    clock: { ProcessorClock.seconds }
+                )
+                count += 1
+                worst = max(worst, growth.seconds.long)
+                if growth.factor > Self.mostFactor, growth.seconds.long > Self.leastSeconds {
+                    StandardStream.output.writeLine("\(stage): “\(bomb.name)” × \(growth.factor): \(growth.seconds)")
+                }
+            }
+            StandardStream.output.writeLine("\(stage): \(count) bombs of \(2 * Self.length) bytes, at most \(worst) s")
+        }
+    }
+}

@@ -1,0 +1,428 @@
+extension Explanation {
+    /// P3xx: the site as a whole.
+    static let ofSite: [Explanation] = [
+        Explanation(
+            "P301",
+            title: Phrase(
+                fr: "Une valeur commune est la même dans toutes les langues",
+                en: "A shared value is the same in every language"
+            ),
+            rule: Phrase(
+                fr: """
+                    Une date, une source, un thème ou un champ commun vaut pour la page dans \
+                    toutes ses langues. Écrivez-le dans un seul des fichiers ; s’il est dans deux, \
+                    ils disent la même chose.
+                    """,
+                en: """
+                    A date, a source, a topic or a shared field holds for the page in all its \
+                    languages. Write it in one of the files only; where it is in two, they say the \
+                    same.
+                    """
+            ),
+            why: Phrase(
+                fr: """
+                    Un délai du 30 juin en français et du 31 juillet en anglais est une erreur que \
+                    les lecteurs paient.
+                    """,
+                en: """
+                    A deadline of 30 June in French and 31 July in English is a mistake that \
+                    readers pay for.
+                    """
+            ),
+            wrong: Phrase(
+                fr: """
+                    # fr.md
+                    date: 2021-06-25
+                    # en.md
+                    date: 2021-06-26
+                    """,
+                en: """
+                    # fr.md
+                    date: 2021-06-25
+                    # en.md
+                    date: 2021-06-26
+                    """
+            ),
+            right: Phrase(
+                fr: """
+                    # fr.md
+                    date: 2021-06-25
+                    # en.md (sans « date »)
+                    """,
+                en: """
+                    # fr.md
+                    date: 2021-06-25
+                    # en.md (without “date”)
+                    """
+            )
+        ),
+        Explanation(
+            "P302",
+            title: Phrase(
+                fr: "Un champ obligatoire est donné",
+                en: "A required field is given"
+            ),
+            rule: Phrase(
+                fr: """
+                    Le type de la page déclare ce champ obligatoire. Un champ commun est donné \
+                    dans l’un des fichiers, un champ propre à une langue dans chacun.
+                    """,
+                en: """
+                    The type of the page declares this field required. A shared field is given in \
+                    one of the files, a field of one language in each.
+                    """
+            ),
+            why: Phrase(
+                fr: "La page paraîtrait sans ce que ses lecteurs viennent y chercher.",
+                en: "The page would appear without what its readers come for."
+            ),
+            wrong: """
+                # Content/programmes/master/fr.md
+                title: Master
+                """,
+            right: """
+                # Content/programmes/master/fr.md
+                title: Master
+                providers: { value: [um6p], sources: [telquel-2021-06-25] }
+                """
+        ),
+        Explanation(
+            "P303",
+            title: Phrase(
+                fr: "Deux pages n’ont pas la même adresse",
+                en: "Two pages do not have the same address"
+            ),
+            rule: Phrase(
+                fr: """
+                    L’adresse d’une page est faite de son « slug », ou du nom de son dossier, et \
+                    de ceux des pages au-dessus. Dans une langue, elle n’est à personne d’autre.
+                    """,
+                en: """
+                    The address of a page is made of its “slug”, or the name of its folder, and of \
+                    those of the pages above it. In one language nothing else has it.
+                    """
+            ),
+            why: Phrase(
+                fr: "L’une des deux pages ne pourrait être lue nulle part.",
+                en: "One of the two pages could be read nowhere."
+            ),
+            wrong: """
+                # Content/announcements/master/fr.md
+                slug: master
+                # Content/announcements/hpc-master/fr.md
+                slug: master
+                """,
+            right: """
+                # Content/announcements/master/fr.md
+                slug: master
+                # Content/announcements/hpc-master/fr.md
+                slug: master-calcul-intensif
+                """
+        ),
+        Explanation(
+            "P304",
+            title: Phrase(
+                fr: "Une référence nomme une page qui existe",
+                en: "A reference names a page that exists"
+            ),
+            rule: Phrase(
+                fr: """
+                    Un champ qui renvoie à une page nomme son dossier : « um6p », ou le chemin \
+                    depuis « Content ».
+                    """,
+                en: """
+                    A field that refers to a page names its folder: “um6p”, or the path from \
+                    “Content”.
+                    """
+            ),
+            why: Phrase(
+                fr: """
+                    Le nom et le lien de la page viennent de ce dossier : sans lui, il n’y a rien \
+                    à montrer.
+                    """,
+                en: """
+                    The name and link of the page come from that folder: without it there is \
+                    nothing to show.
+                    """
+            ),
+            wrong: "institutions: [ump6]",
+            right: "institutions: [um6p]"
+        ),
+        Explanation(
+            "P305",
+            title: Phrase(
+                fr: "Une référence nomme une page du bon type",
+                en: "A reference names a page of the right type"
+            ),
+            rule: Phrase(
+                fr: """
+                    Un champ dit de quel type sont les pages qu’il nomme : « institutions » nomme \
+                    des institutions, non des formations.
+                    """,
+                en: """
+                    A field says of which type the pages are that it names: “institutions” names \
+                    institutions, not programmes.
+                    """
+            ),
+            why: Phrase(
+                fr: "Une formation se retrouverait sinon parmi les universités.",
+                en: "A programme would otherwise stand among the universities."
+            ),
+            wrong: "institutions: [hpc-ai-master]",
+            right: "institutions: [um6p]"
+        ),
+        Explanation(
+            "P306",
+            title: Phrase(
+                fr: "Une référence nomme une seule page",
+                en: "A reference names one page only"
+            ),
+            rule: Phrase(
+                fr: """
+                    Quand plusieurs dossiers portent le même nom, la référence donne le chemin \
+                    entier depuis « Content ».
+                    """,
+                en: """
+                    Where several folders have the same name, the reference gives the whole path \
+                    from “Content”.
+                    """
+            ),
+            why: Phrase(
+                fr: "Le générateur ne devine pas laquelle est voulue.",
+                en: "The generator does not guess which one is meant."
+            ),
+            wrong: "programmes: [big-data]",
+            right: "programmes: [programmes/big-data]"
+        ),
+        Explanation(
+            "P307",
+            title: Phrase(
+                fr: "Une page existe dans chaque langue",
+                en: "A page exists in every language"
+            ),
+            rule: Phrase(
+                fr: """
+                    Une page a un fichier pour chaque langue du site, dans le même dossier : fr.md \
+                    et en.md.
+                    """,
+                en: """
+                    A page has a file for each language of the site, in the same folder: fr.md and \
+                    en.md.
+                    """
+            ),
+            why: Phrase(
+                fr: """
+                    Une partie des lecteurs ne trouverait pas la page, et personne ne saurait \
+                    qu’il reste à la traduire.
+                    """,
+                en: """
+                    Some of the readers would not find the page, and nobody would know that it is \
+                    still to be translated.
+                    """
+            ),
+            wrong: "Content/faq/fr.md",
+            right: """
+                Content/faq/fr.md
+                Content/faq/en.md
+                """
+        ),
+        Explanation(
+            "P308",
+            title: Phrase(
+                fr: "Le site a une page d’accueil",
+                en: "The site has a home page"
+            ),
+            rule: Phrase(
+                fr: """
+                    Directement dans « Content » se trouve un fichier par langue : la page \
+                    d’accueil.
+                    """,
+                en: "Directly in “Content” stands one file for each language: the home page."
+            ),
+            why: Phrase(
+                fr: """
+                    C’est là que mène le nom du site ; sans elle, les visiteurs trouvent une \
+                    erreur.
+                    """,
+                en: "That is where the name of the site leads; without it visitors find an error."
+            ),
+            wrong: """
+                Content/home/fr.md
+                Content/home/en.md
+                """,
+            right: """
+                Content/fr.md
+                Content/en.md
+                """
+        ),
+        Explanation(
+            "P309",
+            title: Phrase(
+                fr: "Un menu nomme des pages qui existent",
+                en: "A menu names pages that exist"
+            ),
+            rule: Phrase(
+                fr: """
+                    « menus » et « not-found » de site.yml nomment des dossiers de pages, par leur \
+                    chemin depuis « Content ».
+                    """,
+                en: """
+                    “menus” and “not-found” of site.yml name folders of pages, by their path from \
+                    “Content”.
+                    """
+            ),
+            why: Phrase(
+                fr: """
+                    Une entrée de menu sans page serait un lien mort sur toutes les pages du site.
+                    """,
+                en: "A menu entry without a page would be a dead link on every page of the site."
+            ),
+            wrong: """
+                menus:
+                  main: [programs, faq]
+                """,
+            right: """
+                menus:
+                  main: [programmes, faq]
+                """
+        ),
+        Explanation(
+            "P311",
+            title: Phrase(
+                fr: "« order » nomme des pages placées juste en dessous",
+                en: "“order” names pages directly below"
+            ),
+            rule: Phrase(
+                fr: """
+                    « order » range les pages d’une section : il nomme les dossiers qui se \
+                    trouvent dans celui de la page.
+                    """,
+                en: """
+                    “order” arranges the pages of a section: it names the folders inside that of \
+                    the page.
+                    """
+            ),
+            why: Phrase(
+                fr: "Un nom qui n’y est pas ne range rien : la page voulue irait à la fin.",
+                en: """
+                    A name that is not there arranges nothing: the page that was meant would go to \
+                    the end.
+                    """
+            ),
+            wrong: "order: [hpc-master, big-data]",
+            right: "order: [hpc-ai-master, big-data]"
+        ),
+        Explanation(
+            "P320",
+            title: Phrase(
+                fr: "Un fichier Markdown porte le nom d’une langue",
+                en: "A Markdown file is named after a language"
+            ),
+            rule: Phrase(
+                fr: """
+                    Dans « Content », un fichier .md se nomme d’après la langue de son texte : \
+                    fr.md, en.md. La page, elle, est le dossier.
+                    """,
+                en: """
+                    In “Content” a .md file is named after the language of its text: fr.md, en.md. \
+                    The page is the folder.
+                    """
+            ),
+            why: Phrase(
+                fr: "Un texte sous un autre nom ne serait d’aucune page, et manquerait sans bruit.",
+                en: "A text under another name would belong to no page, and be missing silently."
+            ),
+            wrong: Phrase(
+                fr: "Content/faq/francais.md",
+                en: "Content/faq/english.md"
+            ),
+            right: Phrase(
+                fr: "Content/faq/fr.md",
+                en: "Content/faq/en.md"
+            )
+        ),
+        Explanation(
+            "P321",
+            title: Phrase(
+                fr: "Un fichier est lu quelque part",
+                en: "A file is read somewhere"
+            ),
+            rule: Phrase(
+                fr: """
+                    Les fichiers .yml du site sont Content/site.yml, Content/sources.yml, ceux de \
+                    Content/types et Templates/strings.yml ; les gabarits sont dans « Templates ». \
+                    Un texte placé ailleurs n’est pas lu.
+                    """,
+                en: """
+                    The .yml files of a site are Content/site.yml, Content/sources.yml, those of \
+                    Content/types and Templates/strings.yml; templates stand in “Templates”. A \
+                    text elsewhere is not read.
+                    """
+            ),
+            why: Phrase(
+                fr: "Il est mal nommé ou mal rangé, et ce qu’il dit n’a aucun effet.",
+                en: """
+                    It has the wrong name or stands in the wrong folder, and what it says has no \
+                    effect.
+                    """
+            ),
+            wrong: "Content/source.yml",
+            right: "Content/sources.yml"
+        ),
+        Explanation(
+            "P322",
+            title: Phrase(
+                fr: "Un fichier dont le site ne peut se passer existe",
+                en: "A file that the site cannot do without exists"
+            ),
+            rule: Phrase(
+                fr: """
+                    Content/site.yml décrit le site, Templates/strings.yml donne les mots de \
+                    l’interface. Tout site a les deux.
+                    """,
+                en: """
+                    Content/site.yml describes the site, Templates/strings.yml gives the words of \
+                    the interface. Every site has both.
+                    """
+            ),
+            why: Phrase(
+                fr: "Sans le nom du site, ses langues et ses mots, aucune page ne peut être faite.",
+                en: """
+                    Without the name of the site, its languages and its words, no page can be \
+                    made.
+                    """
+            ),
+            wrong: "Content/site.yaml",
+            right: "Content/site.yml"
+        ),
+        Explanation(
+            "P323",
+            title: Phrase(
+                fr: "Une adresse n’est prise qu’une fois",
+                en: "An address is taken once"
+            ),
+            rule: Phrase(
+                fr: """
+                    Deux fichiers publiés n’ont pas la même adresse, et aucun n’a celle d’un \
+                    fichier que le générateur écrit, comme sitemap.xml.
+                    """,
+                en: """
+                    Two published files do not have the same address, and none has that of a file \
+                    that the generator writes, such as sitemap.xml.
+                    """
+            ),
+            why: Phrase(
+                fr: "L’un remplacerait l’autre, et le site n’aurait pas ce qu’on y a mis.",
+                en: "One would replace the other, and the site would not have what was put there."
+            ),
+            wrong: Phrase(
+                fr: "deux fichiers qui seraient tous deux publiés sous /assets/icon.svg",
+                en: "two files that would both be published as /assets/icon.svg"
+            ),
+            right: Phrase(
+                fr: "un autre nom pour l’un des deux",
+                en: "another name for one of the two"
+            )
+        ),
+    ]
+}

@@ -1,0 +1,41 @@
+/// Codes that belong together: those of one file of explanations.
+package struct ExplanationChapter: Sendable, Hashable {
+    package let title: Phrase
+    /// In order of code.
+    package let explanations: [Explanation]
+
+    /// All chapters, in order of code.
+    package static let all = [
+        ExplanationChapter(
+            title: Phrase(fr: "Fichiers et dossiers", en: "Files and folders"),
+            explanations: Explanation.ofFiles
+        ),
+        ExplanationChapter(
+            title: Phrase(fr: "En-têtes et fichiers YAML", en: "Front matter and YAML files"),
+            explanations: Explanation.ofKeys
+        ),
+        ExplanationChapter(
+            title: Phrase(fr: "Valeurs des clés", en: "Values of keys"),
+            explanations: Explanation.ofValues
+        ),
+        ExplanationChapter(
+            title: Phrase(
+                fr: "Types, site.yml et strings.yml",
+                en: "Types, site.yml and strings.yml"
+            ),
+            explanations: Explanation.ofDeclarations
+        ),
+        ExplanationChapter(
+            title: Phrase(fr: "Le site dans son ensemble", en: "The site as a whole"),
+            explanations: Explanation.ofSite
+        ),
+        ExplanationChapter(
+            title: Phrase(fr: "Textes et liens", en: "Texts and links"),
+            explanations: Explanation.ofTexts
+        ),
+        ExplanationChapter(
+            title: Phrase(fr: "Gabarits", en: "Templates"),
+            explanations: Explanation.ofTemplates
+        ),
+    ]
+}

@@ -1,0 +1,105 @@
+import Foundation
+import Testing
+
+/// A page that is not published is nowhere: in no file of the output, and in no path.
+@Suite struct LeakTests {
+    @Test func `once it is published the page is in every place that can speak of it`() throws {
+        let site = try TemporarySite(SecretSite.files())
+        try build(site, asOf: "2026-01-01")
+        #expect(
+            try leaks(of: site) == [
+                "404.html",
+                "en/404.html", "en/index.html", "en/news/index.html", "en/projects/index.html",
+                "en/projects/zanzibar-en/index.html",
+                "fr/404.html", "fr/actualites/index.html", "fr/index.html",
+                "fr/projects/index.html", "fr/projects/zanzibar-fr/index.html",
+                "media/projects/zanzibar-folder/files/plan.txt",
+                "media/projects/zanzibar-folder/picture.svg",
+                "media/projects/zanzibar-folder/zanzibar.csv",
+                "sitemap.xml",
+            ]
+        )
+        let home = try text(of: "fr/index.html", in: site)
+        for words in [
+            "Zanzibar title", "Zanzibar summary", "Zanzibar thème", "Zanzibar Times",
+            "Zanzibar Post", "zanzibar-folder", "/fr/projects/zanzibar-fr/",
+        ] {
+            #expect(home.contains(words), "\(words)")
+        }
+    }
+
+    @Test(arguments: [
+        ("a draft", SecretSite.files(french: "draft: true\n")),
+        ("a draft by its English file", SecretSite.files(english: "draft: true\n")),
+        ("an embargo", SecretSite.files(french: "publish: 2026-01-01T09:01+01:00\n")),
+        ("one of the English file", SecretSite.files(english: "publish: 2026-01-01T08:01Z\n")),
+        ("an end", SecretSite.files(french: "expires: 2026-01-01T09:00+01:00\n")),
+        ("one of the English file", SecretSite.files(english: "expires: 2025-12-31\n")),
+        ("the draft above", SecretSite.files(above: "draft: true\n")),
+        ("the embargo above", SecretSite.files(above: "publish: 2026-02-01\n")),
+        ("the end above", SecretSite.files(above: "expires: 2026-01-01\n")),
+    ])
+    func `a page that is not published is nowhere`(reason: String, files: [String: String?]) throws
+    {
+        let site = try TemporarySite(files)
+        try build(site, asOf: "2026-01-01T09:00+01:00")
+        #expect(try leaks(of: site) == [], "\(reason)")
+        #expect(try site.published().count > 5)
+    }
+
+    @Test func `a page that expires leaves nothing of itself in the published folder`() throws {
+        let site = try TemporarySite(
+            SecretSite.files(french: "publish: 2026-02-01\nexpires: 2026-03-01T12:00+01:00\n")
+        )
+        try build(site, asOf: "2026-01-31T23:59Z")
+        let before = try site.published()
+        #expect(try leaks(of: site) == [])
+        try build(site, asOf: "2026-02-01T00:00Z")
+        #expect(try leaks(of: site).count == 15)
+        try build(site, asOf: "2026-03-01T11:59+01:00")
+        #expect(try leaks(of: site).count == 15)
+        try build(site, asOf: "2026-03-01T12:00+01:00")
+        #expect(try site.published() == before)
+    }
+
+    @Test func `the same instant makes the same bytes`() throws {
+        let site = try TemporarySite(SecretSite.files(french: "publish: 2026-02-01\n"))
+        try build(site, asOf: "2026-02-01T01:00+01:00")
+        let first = try site.published()
+        try FileManager.default.removeItem(at: site.folder.appending(path: "Public"))
+        try build(site, asOf: "2026-02-01T00:00Z")
+        #expect(try site.published() == first)
+    }
+
+    @Test func `the fallbacks of a page keep its embargo`() throws {
+        var files = SecretSite.files(french: "publish: 2026-02-01\n")
+        files["Content/projects/zanzibar-folder/en.md"] = .some(nil)
+        files["Content/site.yml"] =
+            (files["Content/site.yml"] ?? "").map { $0 + "\nmissing-language: fallback\n" }
+        let site = try TemporarySite(files)
+        try build(site, asOf: "2026-01-01")
+        #expect(try leaks(of: site) == [])
+        try build(site, asOf: "2026-02-01")
+        #expect(try site.published()["en/projects/zanzibar-fr/index.html"] != nil)
+    }
+
+    private func build(_ site: TemporarySite, asOf instant: String) throws {
+        let result = try PortalProcess.run([
+            "build", "--site", site.folder.path, "--as-of", instant,
+        ])
+        #expect(result.status == 0, "\(result.errors)")
+    }
+
+    /// The files whose path or content has the word, in order of path.
+    private func leaks(of site: TemporarySite) throws -> [String] {
+        try site.published().filter { path, bytes in
+            path.lowercased().contains(SecretSite.word)
+                || String(decoding: bytes, as: UTF8.self).lowercased().contains(SecretSite.word)
+        }
+        .keys.sorted()
+    }
+
+    private func text(of path: String, in site: TemporarySite) throws -> String {
+        String(decoding: try #require(try site.published()[path]), as: UTF8.self)
+    }
+}
