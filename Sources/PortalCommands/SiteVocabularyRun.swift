@@ -38,7 +38,7 @@ struct SiteVocabularyRun {
         if let vocabulary {
             return Outcome(vocabulary: vocabulary, console: console)
         }
-        console.show(faults + more)
+        console.report(faults + more)
         throw ExitCode(1)
     }
 

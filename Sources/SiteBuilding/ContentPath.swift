@@ -53,7 +53,8 @@ enum ContentPath {
         let stop = name.lastIndex(of: ".") ?? name.endIndex
         let stem = String(name[..<stop])
         let kind = name[stop...].dropFirst().lowercased()
-        let isType = folder.lowercased() == Self.types
+        let isType =
+            folder.utf8.count == Self.types.utf8.count && folder.lowercased() == Self.types
         switch kind {
         case _ where Self.markdownExtensions.contains(kind):
             if isType || folder.hasPrefix(Self.types + "/") {

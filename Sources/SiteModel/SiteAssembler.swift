@@ -61,7 +61,7 @@ package struct SiteAssembler: Sendable {
         let languages = configuration.languages.map(\.language)
         let pairs = NearMissPairs(published.pages, languages: languages)
         diagnostics += pairs.diagnostics
-        diagnostics += missingLanguages(of: published.pages.filter { pairs.twin(of: $0.id) == nil })
+        diagnostics += missingLanguages(of: published.pages, besides: pairs)
         diagnostics += translationFaults(of: drafts, calendar)
         let (configuration, faults) = resolvedMenus(in: directory, published.contains)
         diagnostics += faults
@@ -139,16 +139,21 @@ extension SiteAssembler {
         return sources.filter { cited.contains($0.id) }
     }
 
-    private func missingLanguages(of pages: [MergedPage]) -> [Diagnostic] {
+    /// A page that is probably half of another has been reported with it, which is enough for a warning.
+    private func missingLanguages(
+        of pages: [MergedPage],
+        besides pairs: NearMissPairs
+    ) -> [Diagnostic] {
+        let isError = configuration.missingLanguage == .error
         var diagnostics: [Diagnostic] = []
         if !pages.contains(where: { $0.id == .home }) { diagnostics.append(.noHomePage()) }
-        for page in pages {
+        for page in pages where isError || pairs.twin(of: page.id) == nil {
             let present = Set(page.files.map(\.language))
             for wanted in configuration.languages where !present.contains(wanted.language) {
                 diagnostics.append(
                     .missingLanguage(
                         wanted,
-                        isError: configuration.missingLanguage == .error,
+                        isError: isError,
                         at: page.files[0].start
                     )
                 )

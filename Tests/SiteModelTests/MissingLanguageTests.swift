@@ -29,6 +29,15 @@ import Testing
         #expect(diagnostics[0].message.french == "cette page n’existe pas en «\u{A0}en\u{A0}»")
     }
 
+    @Test func `an error is one also for two folders that are probably one page`() {
+        let pair = [
+            source("", "fr"), source("", "en"), source("masters", "fr"), source("master", "en"),
+        ]
+        #expect(assemble(pair).diagnostics.map(\.code) == ["P343"])
+        let (_, diagnostics) = assemble(pair, missingLanguage: .error)
+        #expect(diagnostics.filter { $0.severity == .error }.map(\.code) == ["P307", "P307"])
+    }
+
     @Test func `a fallback has the slug and the words of the page that exists`() throws {
         let (site, diagnostics) = assemble(files, missingLanguage: .fallback)
         #expect(diagnostics.map(\.code) == ["P307"])

@@ -21,6 +21,12 @@ struct LongTextTests {
         }
     }
 
+    @Test(arguments: [("a/", ")"), (" 'a", " a\""), ("«", " 'a x\""), ("1 000 ", "…"), ("\"", "”")])
+    func `a long row after another is set in one go`(_ first: String, _ second: String) {
+        let text = String(repeating: first, count: 5_000) + String(repeating: second, count: 5_000)
+        #expect(Typographer(language: "fr").plain(text).utf8.count < 4 * text.utf8.count)
+    }
+
     @Test(arguments: [
         "<", "<b>", "<p>", "</b>", "<b></i>", "<i lang=en>", "<i lang=en>\"a<i lang=fr>'b", "<!--",
         "<!",

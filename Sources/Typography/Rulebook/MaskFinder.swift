@@ -48,10 +48,11 @@ extension Run {
         return max(lower, start)..<max(upper, place + 1)
     }
 
-    /// A token without the punctuation that follows it in a sentence.
+    /// A token without the punctuation that follows it in a sentence, 64 signs at most: a rule may
+    /// ask at each slash of a path.
     func trimmed(_ token: Range<Int>, from start: Int) -> Range<Int> {
         var end = token.upperBound
-        while end > start + 1 {
+        for _ in 0..<64 where end > start + 1 {
             let glyph = glyph(before: end)
             guard glyph.endsSentence || glyph.isOpening else { break }
             end -= glyph.width
