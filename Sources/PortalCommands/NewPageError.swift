@@ -60,7 +60,7 @@ enum NewPageError: Error {
             return Phrase(
                 fr:
                     "un dossier se nomme en minuscules, chiffres et traits d’union, et non « \(name) »"
-                    + (near.isEmpty ? "" : " : écrivez \(near)"),
+                    + (near.isEmpty ? "" : " : écrivez \(near)"),
                 en: "a folder is named in lower-case letters, digits and hyphens, not “\(name)”"
                     + (near.isEmpty ? "" : ": write \(near)")
             )

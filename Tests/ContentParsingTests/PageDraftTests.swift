@@ -144,8 +144,12 @@ struct PageDraftTests {
     ])
     func `a title reads as it was given`(title: String) throws {
         let draft = try #require(try draft((title, "A title"), folder: "x"))
-        let (page, reports) = MarkedText(draft.files[0].text).page(Sample.announcement)
-        #expect(reports.filter { $0.code != "P230" } == [])
+        let (type, _) = TypeFileParser.parse(
+            MarkedText(Self.type).file,
+            languages: Sample.languages
+        )
+        let (page, reports) = MarkedText(draft.files[0].text).page(type ?? .page)
+        #expect(reports.map(\.code) == ["P229"])
         #expect(page?.common.title?.value == title)
     }
 

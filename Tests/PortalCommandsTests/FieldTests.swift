@@ -46,7 +46,7 @@ import Testing
         #expect(result.errors == "")
         let files = try site.published()
         #expect(
-            files["fr/news/a/index.html"].map { String(decoding: $0, as: UTF8.self) }
+            files["fr/actualites/a/index.html"].map { String(decoding: $0, as: UTF8.self) }
                 == "Campus: Benguerir; 75\u{202F}000\u{A0}MAD; <img src=\"/media/news/a/photos/campus.gif\" alt=\"L’entrée\" width=\"1\" height=\"1\">"
         )
         #expect(

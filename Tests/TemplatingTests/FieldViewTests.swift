@@ -211,20 +211,20 @@ struct FieldViewTests {
         let group = FieldKind.group([words, SmallSite.field("tongue", .language)])
         func value(_ language: String) -> FieldValue {
             .group([
-                FieldValue.NamedValue(name: "words", value: .text("It's \"new\": yes!")),
+                FieldValue.NamedValue(name: "words", value: .text("It's \"new\".")),
                 FieldValue.NamedValue(name: "tongue", value: .language(Language(language))),
             ])
         }
         let template = "{{#page.fields.it}}{{words}}{{/page.fields.it}}"
-        #expect(try printed(template, group, value("en")) == "It’s “new”: yes!")
+        #expect(try printed(template, group, value("en")) == "It’s “new”.")
         #expect(
             try printed(template, group, value("fr"))
-                == "It’s «\u{A0}new\u{A0}»\u{A0}: yes\u{202F}!"
+                == "It’s «\u{A0}new\u{A0}»."
         )
         let facts = "{{#page.facts}}{{{value}}}{{/page.facts}}"
         #expect(
             try printed(facts, .fact(group), SmallSite.known(value("en")))
-                == "<dl><dt>Propos</dt><dd><span lang=\"en\">It’s “new”: yes!</span></dd><dt>L’tongue</dt><dd>anglais</dd></dl>"
+                == "<dl><dt>Propos</dt><dd><span lang=\"en\">It’s “new”.</span></dd><dt>L’tongue</dt><dd>anglais</dd></dl>"
         )
     }
 }

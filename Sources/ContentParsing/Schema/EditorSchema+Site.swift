@@ -34,6 +34,14 @@ extension EditorSchema {
                         "Let the HTML of texts through"
                     )
                 ),
+                (
+                    "missing-language",
+                    described(
+                        Self.choice(MissingLanguagePolicy.allCases.map(\.rawValue)),
+                        "Ce que devient une page qui n’existe pas dans une langue",
+                        "What becomes of a page that lacks a language"
+                    )
+                ),
             ],
             required: ["base-url", "languages", "name", "description", "publisher", "notice"]
         )
