@@ -60,19 +60,27 @@ extension DiagnosticPrinter {
         let colour = diagnostic.severity == .error ? "31" : "33"
         var text = place(of: diagnostic.location)
         text += painted(severity, colour + ";1") + " " + painted(diagnostic.code, colour) + colon
-        text += painted(diagnostic.message.text(in: language), "1") + "\n"
+        text += painted(shown(diagnostic.message), "1") + "\n"
         text += excerpt(at: diagnostic.location, of: &lines)
         for note in diagnostic.notes {
             text += "  " + painted(Self.note.text(in: language), "36") + colon
-            text += place(of: note.location) + note.message.text(in: language) + "\n"
+            text += place(of: note.location) + shown(note.message) + "\n"
             text += excerpt(at: note.location, of: &lines)
         }
         if let suggestion = diagnostic.suggestion {
             text += "  " + painted(Self.advice.text(in: language), "32") + colon
-            text += suggestion.text(in: language) + "\n"
+            text += shown(suggestion) + "\n"
         }
         return text + "\n"
     }
+
+    /// A phrase quotes the author, and what an author writes may be anything.
+    private func shown(_ phrase: Phrase) -> String {
+        phrase.text(in: language).printable(most: Self.longest)
+    }
+
+    /// In Unicode scalars.
+    private static let longest = 1_000
 
     private func place(of location: SourceLocation?) -> String {
         guard let location else { return "" }
