@@ -23,7 +23,9 @@ struct GrowthReport {
             var worst = 0.0
             for bomb in Growth.bombs(of: stage) {
                 if let exclusion = bomb.exclusion {
-                    StandardStream.output.writeLine("\(stage): not measured: “\(bomb.name)” (\(exclusion))")
+                    StandardStream.output.writeLine(
+                        "\(stage): not measured: “\(bomb.name)” (\(exclusion))"
+                    )
                     continue
                 }
                 let growth = Growth(
@@ -36,10 +38,14 @@ struct GrowthReport {
                 count += 1
                 worst = max(worst, growth.seconds.long)
                 if growth.factor > Self.mostFactor, growth.seconds.long > Self.leastSeconds {
-                    StandardStream.output.writeLine("\(stage): “\(bomb.name)” × \(growth.factor): \(growth.seconds)")
+                    StandardStream.output.writeLine(
+                        "\(stage): “\(bomb.name)” × \(growth.factor): \(growth.seconds)"
+                    )
                 }
             }
-            StandardStream.output.writeLine("\(stage): \(count) bombs of \(2 * Self.length) bytes, at most \(worst) s")
+            StandardStream.output.writeLine(
+                "\(stage): \(count) bombs of \(2 * Self.length) bytes, at most \(worst) s"
+            )
         }
     }
 }

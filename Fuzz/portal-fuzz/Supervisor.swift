@@ -35,7 +35,9 @@ struct Supervisor {
             let start = ContinuousClock.now
             let count = arguments.count(of: stage)
             crashes += try run(stage, count: count)
-            StandardStream.output.writeLine("\(stage): \(count) inputs, \((ContinuousClock.now - start).components.seconds) s")
+            StandardStream.output.writeLine(
+                "\(stage): \(count) inputs, \((ContinuousClock.now - start).components.seconds) s"
+            )
         }
         return crashes == 0
     }

@@ -35,7 +35,9 @@ struct Worker {
             for violation in Set(violations).sorted() {
                 StandardStream.output.writeLine("\(stage)/\(number): \(violation)")
             }
-            if seconds > 1 { StandardStream.output.writeLine("\(stage)/\(number): slow, \(seconds) s") }
+            if seconds > 1 {
+                StandardStream.output.writeLine("\(stage)/\(number): slow, \(seconds) s")
+            }
         }
     }
 }

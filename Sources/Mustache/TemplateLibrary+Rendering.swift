@@ -11,7 +11,6 @@ extension TemplateLibrary {
     ///   - template: The name of a template that the library has.
     ///   - output: What is printed is appended to it, as UTF-8.
     /// - Returns: What went too deep; `nil` when the template is printed.
-    @discardableResult
     package func render(
         _ template: String,
         _ data: Record,

@@ -44,7 +44,7 @@ package struct PreparedSite: Sendable {
         switch table.recipe(at: route) {
         case .page(let page): page.isFallback ? fallback(page) : document(of: page)
         case .languages:
-            Artifact(route: route, content: .bytes(templates.languageChoice()))
+            printed(templates.languageChoice(), at: route)
         case .notFound: notFound(at: route)
         case .file(let file): Artifact(route: route, content: .file(origin: file.origin))
         case .generated(let artifact):
@@ -61,13 +61,13 @@ extension PreparedSite {
         }
         var texts = writer.texts(of: page, links)
         let body = texts.body()
-        let bytes = templates.document(for: page, body: body) { texts.field($0) }
+        let document = templates.document(for: page, body: body) { texts.field($0) }
         return Artifact(
             route: page.route,
-            content: .bytes(bytes),
+            content: .bytes(document.html),
             findings: ArtifactFindings(
                 route: page.route,
-                diagnostics: texts.diagnostics,
+                diagnostics: texts.diagnostics + document.diagnostics,
                 anchors: body.anchors,
                 anchoredLinks: texts.anchoredLinks
             )
@@ -83,11 +83,15 @@ extension PreparedSite {
         }
         var texts = writer.texts(of: source, links)
         let body = texts.body()
-        let bytes = templates.document(for: page, body: body) { texts.field($0) }
+        let document = templates.document(for: page, body: body) { texts.field($0) }
         return Artifact(
             route: page.route,
-            content: .bytes(bytes),
-            findings: ArtifactFindings(route: page.route, anchors: body.anchors)
+            content: .bytes(document.html),
+            findings: ArtifactFindings(
+                route: page.route,
+                diagnostics: document.diagnostics,
+                anchors: body.anchors
+            )
         )
     }
 
@@ -100,6 +104,14 @@ extension PreparedSite {
                 bodies[page.language] = texts.body()
             }
         }
-        return Artifact(route: route, content: .bytes(templates.notFound(bodies: bodies)))
+        return printed(templates.notFound(bodies: bodies), at: route)
+    }
+
+    private func printed(_ document: PrintedDocument, at route: Route) -> Artifact {
+        Artifact(
+            route: route,
+            content: .bytes(document.html),
+            findings: ArtifactFindings(route: route, diagnostics: document.diagnostics)
+        )
     }
 }

@@ -14,7 +14,7 @@ extension SiteTemplates {
         for page: Page,
         body: RenderedText,
         markdown: @escaping (Located<String>) -> [UInt8]
-    ) -> [UInt8] {
+    ) -> PrintedDocument {
         let use = TemplateUse(template: choice.template(for: page), type: page.type.name)
         guard let view = views.documents[use.type], let parts = parts[page.language],
             let textParts = self.parts[page.textLanguage],
@@ -38,20 +38,20 @@ extension SiteTemplates {
     }
 
     /// The HTML document at `/`, which offers the languages.
-    package func languageChoice() -> [UInt8] {
+    package func languageChoice() -> PrintedDocument {
         printed(languages: [:], isNotFound: false)
     }
 
     /// The HTML document at `/404.html`: every language says that there is no such page.
     ///
     /// - Parameter bodies: The text of the not-found page in each language that has it.
-    package func notFound(bodies: [Language: RenderedText]) -> [UInt8] {
+    package func notFound(bodies: [Language: RenderedText]) -> PrintedDocument {
         printed(languages: bodies, isNotFound: true)
     }
 }
 
 private extension SiteTemplates {
-    func printed(languages bodies: [Language: RenderedText], isNotFound: Bool) -> [UInt8] {
+    func printed(languages bodies: [Language: RenderedText], isNotFound: Bool) -> PrintedDocument {
         let offered = editions.filter { edition in
             edition.site.page(.home, in: edition.language.language) != nil
         }
@@ -66,11 +66,13 @@ private extension SiteTemplates {
         return printed(TemplateChoice.languages, views.root.made(of: page), reserving: 0)
     }
 
-    func printed<Model>(_ template: String, _ made: Made<Model>, reserving size: Int) -> [UInt8] {
-        guard choice.contains(template) else { return [] }
+    func printed<Model>(_ template: String, _ made: Made<Model>, reserving size: Int)
+        -> PrintedDocument
+    {
+        guard choice.contains(template) else { return PrintedDocument(html: [], diagnostics: []) }
         var bytes: [UInt8] = []
         bytes.reserveCapacity(size + 16_384)
-        library.render(template, made.record, into: &bytes)
-        return bytes
+        let endless = library.render(template, made.record, into: &bytes)
+        return PrintedDocument(html: bytes, diagnostics: endless.map { [$0] } ?? [])
     }
 }

@@ -13,7 +13,7 @@ import Testing
         ])
         let found = library.check("page", against: shape)
         var output: [UInt8] = []
-        library.render("page", record, into: &output)
+        _ = library.render("page", record, into: &output)
         return faults.count + found.count
     }
 
@@ -44,7 +44,7 @@ import Testing
             TemplateSource(name: "page", file: "page", text: bytes)
         ])
         var output: [UInt8] = []
-        library.render("page", Record(RecordShape("page", []), []), into: &output)
+        _ = library.render("page", Record(RecordShape("page", []), []), into: &output)
         #expect(faults.isEmpty)
         #expect(output == bytes)
     }

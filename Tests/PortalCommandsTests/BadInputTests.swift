@@ -60,6 +60,21 @@ import Testing
         #expect(places.map { String($0.dropLast()) } == expected)
     }
 
+    @Test
+    func `a partial that includes itself without an end is an error, and no empty page goes out`()
+        throws
+    {
+        let site = try TemporarySite([
+            "Templates/page.mustache": "{{> tree}}",
+            "Templates/partials/tree.mustache": "{{#page}}{{> tree}}{{/page}}",
+        ])
+        let result = try PortalProcess.build(site)
+        #expect(result.status == 1)
+        let place = try site.place(of: "{{> tree}}", in: "Templates/partials/tree.mustache")
+        #expect(result.errors.contains("\(place): error P507: "), "\(result.errors)")
+        #expect(try site.published().isEmpty)
+    }
+
     @Test func `a file that is not UTF-8 names the byte's place`() throws {
         let site = try TemporarySite()
         try site.write(

@@ -24,7 +24,7 @@ struct RootViewTests {
         let (templates, diagnostics) = try site.made()
         #expect(diagnostics == [])
         #expect(
-            String(decoding: templates.languageChoice(), as: UTF8.self) == """
+            String(decoding: templates.languageChoice().html, as: UTF8.self) == """
                 /portal/ https://host.example/portal/ https://host.example/portal/
                 fr Français ltr /portal/fr/ https://host.example/portal/fr/ Portail d’annonces|\
                 L’offre commune|Ce site n’est pas officiel|Lire l’article
@@ -44,9 +44,9 @@ struct RootViewTests {
         #expect(diagnostics == [])
         let bodies = [Language("fr"): RenderedText(html: Array("<p>Rien</p>".utf8))]
         #expect(
-            String(decoding: templates.notFound(bodies: bodies), as: UTF8.self)
+            String(decoding: templates.notFound(bodies: bodies).html, as: UTF8.self)
                 == "Page introuvable\u{A0}: l’adresse: <p>Rien</p>;Not found: ;"
         )
-        #expect(templates.languageChoice() == [])
+        #expect(templates.languageChoice().html == [])
     }
 }

@@ -10,8 +10,8 @@ struct TemplateChoiceTests {
         let (templates, diagnostics) = try site.made()
         #expect(diagnostics == [])
         let page = try #require(try site.site().page(PageID(id), in: Language("fr")))
-        let bytes = templates.document(for: page, body: RenderedText()) { _ in [] }
-        return String(decoding: bytes, as: UTF8.self)
+        let document = templates.document(for: page, body: RenderedText()) { _ in [] }
+        return String(decoding: document.html, as: UTF8.self)
     }
 
     private var site: SmallSite {

@@ -30,7 +30,7 @@ struct TemplateDiagnosticsTests {
                 ),
             ]
         )
-        #expect(templates.languageChoice() == [])
+        #expect(templates.languageChoice().html == [])
     }
 
     @Test func `a page names a template that exists`() throws {

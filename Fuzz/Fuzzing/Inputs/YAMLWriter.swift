@@ -67,7 +67,9 @@ struct YAMLWriter {
     }
 
     private func plain(_ dice: inout Dice) -> String {
-        let words = ["un", "mot", "https://host.example/a", "a@b.example", "fr", "en", "l’été", ","]
+        let words = [
+            "un", "mot", "https://host.example/a", "a@b.example", "fr", "en", "l’été", ",",
+        ]
         return (0...dice.few(5)).map { _ in
             dice.oneIn(8) ? dice.pick(HostileText.words) : dice.pick(words)
         }.joined(separator: " ")

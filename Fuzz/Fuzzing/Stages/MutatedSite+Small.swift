@@ -32,7 +32,8 @@ extension MutatedSite {
           parts: { kind: group, list: true, label: { fr: l, en: l, ar: l }, fields: { a: { kind: text, label: { fr: l, en: l, ar: l } } } }
         """,
         "Content/types/person.yml": "label: { fr: P, en: P, ar: P }\nsection: people\n",
-        "Content/fr.md": "---\ntitle: Accueil\n---\nVoir [les nouvelles](news/fr.md) et ![x](a.jpg).\n",
+        "Content/fr.md":
+            "---\ntitle: Accueil\n---\nVoir [les nouvelles](news/fr.md) et ![x](a.jpg).\n",
         "Content/en.md": "---\ntitle: Home\n---\n[news](news/en.md#a), [n](news)[^s-2021]\n\n# A\n",
         "Content/ar.md": "---\ntitle: ا\n---\n",
         "Content/a.jpg": "",

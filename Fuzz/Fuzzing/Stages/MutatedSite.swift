@@ -79,8 +79,10 @@ struct MutatedSite {
 
     private func newPath(like path: String, _ dice: inout Dice) -> String {
         let names = [
-            "a b", "e\u{301}cole", "ﬁ", "..", "...", "a:b", "«\u{A0}x\u{A0}»", "l’été", "%2e", "types",
-            "x?y", "x#y", "con", "A", "index.html", "fr", "media", "assets", "sitemap.xml", "404.html",
+            "a b", "e\u{301}cole", "ﬁ", "..", "...", "a:b", "«\u{A0}x\u{A0}»", "l’été", "%2e",
+            "types",
+            "x?y", "x#y", "con", "A", "index.html", "fr", "media", "assets", "sitemap.xml",
+            "404.html",
             String(repeating: "long-", count: 60), "日本", "&<>\"'", "\\", "🇲🇦",
         ]
         let name = dice.pick(names)

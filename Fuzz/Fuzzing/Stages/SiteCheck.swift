@@ -34,7 +34,9 @@ struct SiteCheck {
     }
 
     private static func build(_ site: MutatedSite, workers: Int) async -> Output {
-        guard let asOf = PartialDate("2026-11-22") else { return Output(files: [:], diagnostics: []) }
+        guard let asOf = PartialDate("2026-11-22") else {
+            return Output(files: [:], diagnostics: [])
+        }
         let tree = site.tree
         let options = BuildOptions(
             baseURL: nil,

@@ -70,9 +70,9 @@ struct SmallSite {
         let (templates, diagnostics) = try changed.made()
         #expect(diagnostics == [])
         let page = try #require(try site().page(PageID(id), in: Language(language)))
-        let bytes = templates.document(for: page, body: body) { markdown in
+        let document = templates.document(for: page, body: body) { markdown in
             Array("<p>\(markdown.value)</p>".utf8)
         }
-        return String(decoding: bytes, as: UTF8.self)
+        return String(decoding: document.html, as: UTF8.self)
     }
 }
