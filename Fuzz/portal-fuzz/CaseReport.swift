@@ -1,6 +1,6 @@
 internal import Fuzzing
 
-/// Prints the input of one case, then what is wrong with it: to be run in a debugger, too.
+/// Prints what is wrong with one input: to be run in a debugger, too.
 struct CaseReport {
     private let fuzzer: Fuzzer
 
@@ -8,14 +8,24 @@ struct CaseReport {
         fuzzer = Fuzzer(try Corpus(siteFolder: arguments.siteFolder), seed: arguments.seed)
     }
 
-    /// The input goes to standard output as it is, the rest to standard error.
+    /// Runs a case. The input goes to standard output as it is, the rest to standard error.
     func show(_ fuzzCase: FuzzCase) async {
-        let input = fuzzer.input(of: fuzzCase)
-        StandardStream.output.write(input)
+        StandardStream.output.write(fuzzer.input(of: fuzzCase))
         let start = ProcessorClock.seconds
         let violations = await fuzzer.violations(of: fuzzCase)
-        let seconds = ProcessorClock.seconds - start
-        for line in Set(violations).sorted() + ["\(input.count) bytes, \(seconds) s"] {
+        report(violations, seconds: ProcessorClock.seconds - start)
+    }
+
+    /// Runs the text of a file.
+    func feed(_ file: String, to stage: FuzzStage) throws(InputFile.Failure) {
+        let bytes = try InputFile(file).bytes
+        let start = ProcessorClock.seconds
+        let violations = fuzzer.violations(in: bytes, of: stage)
+        report(violations, seconds: ProcessorClock.seconds - start)
+    }
+
+    private func report(_ violations: [String], seconds: Double) {
+        for line in Set(violations).sorted() + ["\(seconds) s"] {
             StandardStream.error.writeLine(line)
         }
     }

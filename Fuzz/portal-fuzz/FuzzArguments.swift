@@ -9,6 +9,8 @@ struct FuzzArguments {
         case work(FuzzStage, first: Int, progress: String)
         /// One case, printed and run.
         case show(FuzzCase)
+        /// The text of a file, run as one of a stage.
+        case feed(FuzzStage, file: String)
         /// How the time of each stage grows with its input.
         case growth
     }
@@ -16,6 +18,7 @@ struct FuzzArguments {
     static let usage = """
         portal-fuzz [--site DIR] [--seed N] [--count N] [--stage NAME]
         portal-fuzz [--site DIR] [--seed N] --case STAGE/NUMBER
+        portal-fuzz [--site DIR] --stage NAME --text FILE
         portal-fuzz [--site DIR] --growth [--stage NAME]
         """
 
@@ -30,6 +33,7 @@ struct FuzzArguments {
         var rest = Array(arguments)[...]
         var progress: String?
         var start: FuzzCase?
+        var text: String?
         while let name = rest.popFirst() {
             if name == "--growth" {
                 task = .growth
@@ -48,11 +52,13 @@ struct FuzzArguments {
             case "--case":
                 guard let fuzzCase = Self.fuzzCase(value) else { return nil }
                 task = .show(fuzzCase)
+            case "--text": text = value
             case "--from": start = Self.fuzzCase(value)
             case "--progress": progress = value
             default: return nil
             }
         }
+        if let text { task = .feed(stages[0], file: text) }
         if let start, let progress {
             task = .work(start.stage, first: start.number, progress: progress)
         }

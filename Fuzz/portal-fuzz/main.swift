@@ -13,5 +13,6 @@ case .run: exit(try Supervisor(arguments).run() ? 0 : 1)
 case .work(let stage, let first, let progress):
     try await Worker(arguments, progress: progress).run(stage, from: first)
 case .show(let fuzzCase): try await CaseReport(arguments).show(fuzzCase)
+case .feed(let stage, let file): try CaseReport(arguments).feed(file, to: stage)
 case .growth: try GrowthReport(arguments).show()
 }

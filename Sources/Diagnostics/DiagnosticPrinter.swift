@@ -19,7 +19,8 @@ package struct DiagnosticPrinter {
 
     /// All diagnostics in order of place, a blank line after each; ends with a line break unless empty.
     package func text(of diagnostics: [Diagnostic]) -> String {
-        diagnostics.sorted().map(text(of:)).joined()
+        var lines = QuotedLines(line)
+        return diagnostics.sorted().map { text(of: $0, quoting: &lines) }.joined()
     }
 
     /// The code that an author asks about first: of the first error, in order of place; `nil` when there
@@ -54,24 +55,32 @@ package struct DiagnosticPrinter {
 }
 
 extension DiagnosticPrinter {
-    private func text(of diagnostic: Diagnostic) -> String {
+    private func text(of diagnostic: Diagnostic, quoting lines: inout QuotedLines) -> String {
         let severity = diagnostic.severity.name.text(in: language)
         let colour = diagnostic.severity == .error ? "31" : "33"
         var text = place(of: diagnostic.location)
         text += painted(severity, colour + ";1") + " " + painted(diagnostic.code, colour) + colon
-        text += painted(diagnostic.message.text(in: language), "1") + "\n"
-        text += excerpt(at: diagnostic.location)
+        text += painted(shown(diagnostic.message), "1") + "\n"
+        text += excerpt(at: diagnostic.location, of: &lines)
         for note in diagnostic.notes {
             text += "  " + painted(Self.note.text(in: language), "36") + colon
-            text += place(of: note.location) + note.message.text(in: language) + "\n"
-            text += excerpt(at: note.location)
+            text += place(of: note.location) + shown(note.message) + "\n"
+            text += excerpt(at: note.location, of: &lines)
         }
         if let suggestion = diagnostic.suggestion {
             text += "  " + painted(Self.advice.text(in: language), "32") + colon
-            text += suggestion.text(in: language) + "\n"
+            text += shown(suggestion) + "\n"
         }
         return text + "\n"
     }
+
+    /// A phrase quotes the author, and what an author writes may be anything.
+    private func shown(_ phrase: Phrase) -> String {
+        phrase.text(in: language).printable(most: Self.longest)
+    }
+
+    /// In Unicode scalars.
+    private static let longest = 1_000
 
     private func place(of location: SourceLocation?) -> String {
         guard let location else { return "" }
@@ -79,9 +88,9 @@ extension DiagnosticPrinter {
         return "\(location.file):\(start.line):\(start.column): "
     }
 
-    private func excerpt(at location: SourceLocation?) -> String {
+    private func excerpt(at location: SourceLocation?, of lines: inout QuotedLines) -> String {
         guard let location, let start = location.start,
-            let source = line(location.file, start.line),
+            let source = lines.line(start.line, of: location.file),
             let excerpt = SourceExcerpt(of: source, at: location)
         else { return "" }
         let number = String(start.line)

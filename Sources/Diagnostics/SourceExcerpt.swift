@@ -1,6 +1,7 @@
 /// The line of a text that a diagnostic points at, with a caret below the place.
 struct SourceExcerpt {
-    /// The line, cut around the place when it is long, tabs as single spaces.
+    /// The line, cut around the place when it is long, tabs as single spaces, what a terminal would obey
+    /// as U+FFFD.
     let text: String
     /// Spaces, then one caret for each character meant.
     let carets: String
@@ -9,28 +10,35 @@ struct SourceExcerpt {
     private static let longest = 110
 
     /// - Parameter line: The line that holds `location.start`, without its line break.
-    init?(of line: some StringProtocol, at location: SourceLocation) {
+    init?(of line: [Unicode.Scalar], at location: SourceLocation) {
         guard let start = location.start else { return nil }
-        var scalars = Array(line.unicodeScalars).map { $0.properties.isWhitespace ? " " : $0 }
-        var first = min(max(0, start.column - 1), scalars.count)
-        var last = scalars.count
+        var first = min(max(0, start.column - 1), line.count)
+        var last = line.count
         if let end = location.end, end.line == start.line { last = min(end.column - 1, last) }
         if location.end == nil { last = first + 1 }
-        if scalars.count > Self.longest {
-            let cut = max(0, min(first - Self.longest / 3, scalars.count - Self.longest))
-            let isCutAtEnd = scalars.count > cut + Self.longest
-            scalars = Array(scalars[cut...].prefix(Self.longest))
+        var scalars: [Unicode.Scalar]
+        if line.count > Self.longest {
+            let cut = max(0, min(first - Self.longest / 3, line.count - Self.longest))
+            let isCutAtEnd = line.count > cut + Self.longest
+            scalars = line[cut...].prefix(Self.longest).map(Self.shown)
             if isCutAtEnd { scalars.append("…") }
             (first, last) = (first - cut, min(last - cut, scalars.count))
             if cut > 0 {
                 scalars.insert("…", at: 0)
                 (first, last) = (first + 1, last + 1)
             }
+        } else {
+            scalars = line.map(Self.shown)
         }
         text = String(String.UnicodeScalarView(scalars))
         carets =
             Self.blank(below: scalars[..<first])
             + String(repeating: "^", count: max(1, last - first))
+    }
+
+    private static func shown(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+        if scalar.properties.isWhitespace { return " " }
+        return scalar.isObeyed ? "\u{FFFD}" : scalar
     }
 
     /// As many spaces as the scalars take columns in a terminal: none for combining marks.

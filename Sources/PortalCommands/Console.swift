@@ -86,9 +86,9 @@ struct Console: Sendable {
 
 extension Console {
     private var printer: DiagnosticPrinter {
-        DiagnosticPrinter(in: language, usesColour: usesColour) { [tree] file, number in
-            guard let text = tree[file]?.text else { return nil }
-            return SourceLine.text(number, of: text)
+        let lines = SourceLines(of: tree)
+        return DiagnosticPrinter(in: language, usesColour: usesColour) { file, number in
+            lines.line(number, of: file)
         }
     }
 

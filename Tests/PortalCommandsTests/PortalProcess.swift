@@ -16,16 +16,19 @@ enum PortalProcess {
     ///   - input: Standard input.
     ///   - terminal: Where the user types, instead of the input.
     ///   - locale: `LC_ALL`.
+    ///   - variables: More of the environment.
     static func run(
         _ arguments: [String],
         input: Data = Data(),
         terminal: FileHandle? = nil,
-        locale: String = "en_GB.UTF-8"
+        locale: String = "en_GB.UTF-8",
+        variables: [String: String] = [:]
     ) throws -> Result {
         let process = Process()
         process.executableURL = products.appending(path: "portal")
         process.arguments = arguments
         process.environment = ["LC_ALL": locale, "PATH": "/usr/bin:/bin"]
+            .merging(variables) { _, given in given }
         let files = try (0..<3).map { _ in try scratchFile() }
         defer { files.forEach { try? FileManager.default.removeItem(at: $0) } }
         try input.write(to: files[0])
@@ -43,6 +46,17 @@ enum PortalProcess {
 
     static func build(_ site: TemporarySite, _ more: String...) throws -> Result {
         try run(["build", "--site", site.folder.path, "--as-of", "2026-01-01"] + more)
+    }
+
+    static func check(
+        _ site: TemporarySite,
+        _ more: String...,
+        variables: [String: String] = [:]
+    ) throws -> Result {
+        try run(
+            ["check", "--site", site.folder.path, "--as-of", "2026-01-01"] + more,
+            variables: variables
+        )
     }
 
     /// The folder of the executable, beside the test bundle.

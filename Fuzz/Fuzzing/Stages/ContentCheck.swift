@@ -82,7 +82,7 @@ struct ContentCheck {
             type: type
         )
         var violations: [String] = []
-        if let page, let bytes = file.text, page.common.title != nil {
+        if let page, let bytes = file.text, !page.body.bytes.isEmpty {
             let head = bytes.dropLast(page.body.bytes.count)
             if !bytes.suffix(page.body.bytes.count).elementsEqual(page.body.bytes)
                 || page.body.firstLine != head.count(where: { $0 == UInt8(ascii: "\n") }) + 1

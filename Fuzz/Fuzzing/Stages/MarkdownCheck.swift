@@ -60,7 +60,10 @@ struct MarkdownCheck {
 
     private static func violations(of text: RenderedText, lines: Int) -> [String] {
         var violations: [String] = []
-        if Set(text.anchors).count != text.anchors.count { violations.append("an anchor twice") }
+        var anchors: Set<String> = []
+        for anchor in text.anchors where !anchors.insert(anchor).inserted {
+            violations.append("an anchor twice: \(anchor)")
+        }
         if !(0...text.html.count).contains(text.notesStart) {
             violations.append("the notes begin outside the text")
         }

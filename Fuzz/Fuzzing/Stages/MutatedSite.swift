@@ -51,9 +51,9 @@ struct MutatedSite {
         let bytes = files[path] ?? []
         switch dice.below(14) {
         case 0: files[path] = nil
-        case 1: files[dice.pick(paths)] = bytes
-        case 2: files[newPath(like: path, &dice)] = bytes
-        case 3: files[Self.folder(of: dice.pick(paths)) + Self.name(of: path)] = bytes
+        case 1: write(bytes, to: dice.pick(paths))
+        case 2: write(bytes, to: newPath(like: path, &dice))
+        case 3: write(bytes, to: Self.folder(of: dice.pick(paths)) + Self.name(of: path))
         case 4: files[path] = []
         default:
             var bytes = bytes
@@ -70,6 +70,11 @@ struct MutatedSite {
                 String(decoding: bytes, as: UTF8.self).utf8.filter { $0 != 0 }
             )
         }
+    }
+
+    private mutating func write(_ bytes: [UInt8], to path: String) {
+        if path.hasPrefix("Templates/") { hasSoundTemplates = false }
+        files[path] = bytes
     }
 
     private func newPath(like path: String, _ dice: inout Dice) -> String {

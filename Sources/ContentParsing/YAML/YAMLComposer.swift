@@ -37,12 +37,12 @@ struct YAMLComposer {
                 )
             }
         } catch {
-            throw Self.problem(error)
+            throw problem(error)
         }
     }
 
-    private static func problem(_ error: any Error) -> YAMLProblem {
-        guard let error = error as? YamlError else { return unknown("\(error)") }
+    private func problem(_ error: any Error) -> YAMLProblem {
+        guard let error = error as? YamlError else { return Self.unknown("\(error)") }
         switch error {
         case .scanner(let context, let problem, let mark, _),
             .parser(let context, let problem, let mark, _),
@@ -61,12 +61,18 @@ struct YAMLComposer {
                 opening: nil
             )
         default:
-            return unknown("\(error)")
+            return Self.unknown("\(error)")
         }
     }
 
-    private static func place(_ mark: Mark) -> YAMLProblem.Place {
-        YAMLProblem.Place(line: mark.line, column: mark.column)
+    /// The library counts the end of a comment as a line end, even where the text ends there.
+    private func place(_ mark: Mark) -> YAMLProblem.Place {
+        let last = text.lineStarts.count
+        guard mark.line > last else {
+            return YAMLProblem.Place(line: mark.line, column: mark.column)
+        }
+        let column = text.column(of: text.line(last).endIndex, line: last)
+        return YAMLProblem.Place(line: last, column: column)
     }
 
     private static func unknown(_ words: String) -> YAMLProblem {

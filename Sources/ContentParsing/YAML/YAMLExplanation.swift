@@ -37,6 +37,10 @@ struct YAMLExplanation {
         case "found a tab character that violates indentation",
             "found a tab character where an indentation space is expected":
             self.init(.tab, at: place, in: text)
+        case "did not find expected node content"
+        where context.hasPrefix("while parsing a flow node") && text.isAtEnd(place):
+            let open = text.openBracket
+            self.init(.unclosedBracket, at: open ?? place, in: text)
         case "found character that cannot start any token", "did not find expected node content",
             "block sequence entries are not allowed in this context",
             "mapping keys are not allowed in this context":
@@ -184,6 +188,33 @@ struct YAMLExplanation {
 }
 
 extension YAMLText {
+    /// Whether nothing but blanks and line ends follows a place.
+    fileprivate func isAtEnd(_ place: YAMLProblem.Place) -> Bool {
+        let offset = offset(line: place.line, column: place.column)
+        return bytes[offset...].allSatisfy { $0.isBlank || $0 == 0x0A || $0 == 0x0D }
+    }
+
+    /// The last bracket or brace that nothing behind it closes; quotes are not looked at.
+    fileprivate var openBracket: YAMLProblem.Place? {
+        var closed = 0
+        for line in (1...lineStarts.count).reversed() {
+            let bytes = self.line(line)
+            for offset in bytes.indices.reversed() {
+                switch bytes[offset] {
+                case UInt8(ascii: "]"), UInt8(ascii: "}"): closed += 1
+                case UInt8(ascii: "["), UInt8(ascii: "{"):
+                    if closed == 0 {
+                        let column = self.column(of: offset, line: line)
+                        return YAMLProblem.Place(line: line, column: column)
+                    }
+                    closed -= 1
+                default: break
+                }
+            }
+        }
+        return nil
+    }
+
     fileprivate func location(_ place: YAMLProblem.Place) -> SourceLocation {
         location(line: place.line, column: place.column)
     }

@@ -10,6 +10,7 @@ struct YAMLInspector {
     /// The text without the characters and lines that were reported.
     private(set) var text: YAMLText
 
+    private var lastInvisibleLine = 0
     private var openBrackets = 0
     private var anchors = 0
     private var aliases = 0
@@ -144,11 +145,11 @@ struct YAMLInspector {
             let scalar = String(decoding: line[index..<index + width], as: UTF8.self)
                 .unicodeScalars.first, Self.isRefused(scalar)
         else { return width }
-        let column = text.column(of: index, line: number)
-        let location = text.location(line: number, column: column)
-        // One for each line is enough to find them all.
-        if diagnostics.last?.location?.start?.line != location.start?.line {
-            report(.invisible(scalar, at: location))
+        // One for each line is enough to find them all, and columns cost the length of the line.
+        if lastInvisibleLine != number {
+            lastInvisibleLine = number
+            let column = text.column(of: index, line: number)
+            report(.invisible(scalar, at: text.location(line: number, column: column)))
         }
         text.fill(index..<index + width)
         return width

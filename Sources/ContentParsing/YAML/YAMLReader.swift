@@ -52,6 +52,13 @@ enum YAMLReader {
                 unreadable.append(key)
             }
         }
+        // What was renamed is otherwise reported with the tree, and there is none.
+        for key in renamed {
+            let location = text.location(line: key.line, column: key.column)
+            diagnostics.append(
+                YAMLRule.keyAgain(key.name).diagnostic(at: location, suggestion: nil)
+            )
+        }
         return YAMLDocument(root: nil, unreadableKeys: [], isReadable: false)
     }
 }

@@ -185,113 +185,135 @@ extension Explanation {
         Explanation(
             "P276",
             title: Phrase(
-                fr: "Une limite va avec la sorte de son champ",
-                en: "A limit goes with the kind of its field"
+                fr: "Une limite convient à la sorte du champ",
+                en: "A limit suits the kind of the field"
             ),
             rule: Phrase(
                 fr: """
-                    « length » compte les caractères d’un texte ; « min » et « max » bornent \
-                    un nombre, ou comptent les valeurs d’une liste.
+                    Dans un type, « limit » donne « length » à un texte (son nombre de \
+                    caractères), « min » et « max » à un nombre ou à une liste (son nombre de \
+                    valeurs).
                     """,
                 en: """
-                    “length” counts the characters of a text; “min” and “max” bound a number, \
-                    or count the values of a list.
+                    In a type, “limit” gives a text its “length” (in characters), and a number or \
+                    a list its “min” and “max” (of a list, in values).
                     """
             ),
             why: Phrase(
-                fr: "Ailleurs, la limite ne retiendrait rien, et l’on croirait le contraire.",
-                en: """
-                    Elsewhere the limit would hold nothing back, and people would believe that \
-                    it does.
-                    """
+                fr: "Une autre limite ne limiterait rien.",
+                en: "Another limit would limit nothing."
             ),
-            wrong: "motto: { kind: text, limit: { max: 80 }, label: { fr: Devise, en: Motto } }",
-            right: "motto: { kind: text, limit: { length: 80 }, label: { fr: Devise, en: Motto } }"
+            wrong: """
+                lead:
+                  kind: text
+                  limit: { max: 300 }
+                  label: { fr: Chapeau, en: Lead }
+                """,
+            right: """
+                lead:
+                  kind: text
+                  limit: { length: 300 }
+                  label: { fr: Chapeau, en: Lead }
+                """
         ),
         Explanation(
             "P277",
             title: Phrase(
-                fr: "La langue d’un texte est un champ du même groupe",
-                en: "The language of a text is a field of the same group"
+                fr: "« language-from » nomme un champ du même groupe",
+                en: "“language-from” names a field of the same group"
             ),
             rule: Phrase(
                 fr: """
-                    « language-from » nomme, dans le même groupe, un champ de sorte language. \
-                    Le texte suit alors la typographie de cette langue.
+                    Dans un groupe, un texte peut être dans une langue que dit un autre champ du \
+                    groupe, de sorte language. « language-from » nomme ce champ.
                     """,
                 en: """
-                    “language-from” names, in the same group, a field of kind language. The \
-                    text then has the typography of that language.
+                    In a group, a text may be in a language that another field of the group says, \
+                    of kind language. “language-from” names that field.
                     """
             ),
             why: Phrase(
-                fr: "Une citation anglaise prendrait les guillemets français, ou l’inverse.",
-                en: "An English quotation would get French quotation marks, or the reverse."
+                fr: """
+                    Une citation en anglais serait lue à la française par un lecteur d’écran, et \
+                    mal ponctuée.
+                    """,
+                en: """
+                    A quotation in French would be read out as English by a screen reader, and \
+                    wrongly punctuated.
+                    """
             ),
             wrong: """
                 fields:
-                  text: { kind: text, language-from: langue, label: { fr: Propos, en: Words } }
-                  language: { kind: language, label: { fr: Langue, en: Language } }
+                  original:
+                    kind: text
+                    language-from: lang
+                    label: { fr: Original, en: Original }
+                  language:
+                    kind: language
+                    label: { fr: Langue, en: Language }
                 """,
             right: """
                 fields:
-                  text: { kind: text, language-from: language, label: { fr: Propos, en: Words } }
-                  language: { kind: language, label: { fr: Langue, en: Language } }
+                  original:
+                    kind: text
+                    language-from: language
+                    label: { fr: Original, en: Original }
+                  language:
+                    kind: language
+                    label: { fr: Langue, en: Language }
                 """
         ),
         Explanation(
             "P278",
             title: Phrase(
-                fr: "Une limite est un nombre possible",
-                en: "A limit is a number that is possible"
+                fr: "Une limite est un nombre entier, et « min » ne dépasse pas « max »",
+                en: "A limit is a whole number, and “min” is not above “max”"
             ),
             rule: Phrase(
                 fr: """
                     « length », et « min » et « max » d’une liste, sont des nombres entiers à \
-                    partir de 1. « min » ne dépasse pas « max ».
+                    partir de 1 ; « min » est au plus « max ».
                     """,
                 en: """
-                    “length”, and “min” and “max” of a list, are whole numbers from 1. “min” \
-                    is not greater than “max”.
+                    “length”, and “min” and “max” of a list, are whole numbers from 1; “min” is at \
+                    most “max”.
                     """
             ),
             why: Phrase(
-                fr: "Aucune valeur ne pourrait tenir dans une telle limite.",
-                en: "No value could stay within such a limit."
+                fr: "Aucune valeur ne pourrait convenir à la limite.",
+                en: "No value could be within the limit."
             ),
-            wrong:
-                "rank: { kind: number, limit: { min: 500, max: 1 }, label: { fr: Rang, en: Rank } }",
-            right:
-                "rank: { kind: number, limit: { min: 1, max: 500 }, label: { fr: Rang, en: Rank } }"
+            wrong: "limit: { min: 5, max: 1 }",
+            right: "limit: { min: 1, max: 5 }"
         ),
         Explanation(
             "P279",
             title: Phrase(
-                fr: "Une somme est un montant et le code de sa monnaie",
-                en: "A sum is an amount and the code of its currency"
+                fr: "Un montant s’écrit 75000 MAD",
+                en: "An amount is written 75000 MAD"
             ),
             rule: Phrase(
                 fr: """
-                    Le montant s’écrit en chiffres, sans espaces et avec un point ; le code de \
-                    la monnaie suit, en trois capitales (ISO 4217).
+                    Un montant est un nombre sans espaces, une espace, et le code à trois lettres \
+                    de sa monnaie.
                     """,
                 en: """
-                    The amount is written in digits, without spaces and with a point; the code \
-                    of the currency follows, in three capitals (ISO 4217).
+                    An amount is a number without spaces, a space, and the three-letter code of \
+                    its currency.
                     """
             ),
             why: Phrase(
                 fr: """
-                    Des dirhams pris pour des euros trompent d’un facteur dix. Chaque langue \
-                    écrit ensuite la somme à sa manière.
+                    « DH », « $ » ou « francs » ont plusieurs sens. Le site écrit lui-même le \
+                    montant selon chaque langue.
                     """,
                 en: """
-                    Dirhams taken for euros mislead by a factor of ten. Each language then \
-                    writes the sum in its own way.
+                    “DH”, “$” or “francs” mean several things. The site itself writes the amount \
+                    as each language does.
                     """
             ),
-            wrong: "price: 75 000 DH",
-            right: "price: 75000 MAD"
+            wrong: "amount: 75 000 DH",
+            right: "amount: 75000 MAD"
         ),
         Explanation(
             "P280",
@@ -386,54 +408,67 @@ extension Explanation {
         Explanation(
             "P283",
             title: Phrase(
-                fr: "Un texte ne dépasse pas sa limite",
-                en: "A text stays within its limit"
+                fr: "Un texte tient dans sa limite",
+                en: "A text is within its limit"
             ),
             rule: Phrase(
                 fr: """
-                    Un titre a 95 caractères au plus, un résumé 160, sauf si le type de la \
-                    page en dit autant ou moins ; un champ a la limite que son type lui donne. \
-                    Les caractères sont ceux que compte un lecteur.
+                    Le type de la page limite le nombre de caractères de ce champ : le titre d’une \
+                    annonce en a 95 au plus, son résumé 160.
                     """,
                 en: """
-                    A title has at most 95 characters, a summary 160, unless the type of the \
-                    page says otherwise; a field has the limit that its type gives it. \
-                    Characters are those that a reader counts.
+                    The type of the page limits the number of characters of this field: the title \
+                    of an announcement has at most 95, its summary 160.
                     """
             ),
             why: Phrase(
                 fr: """
-                    Les moteurs de recherche et les réseaux coupent un texte trop long, \
-                    souvent avant l’essentiel.
+                    Un moteur de recherche ou un réseau social coupe un texte plus long, souvent \
+                    avant l’essentiel.
                     """,
                 en: """
-                    Search engines and networks cut a text that is too long, often before what \
-                    matters.
+                    A search engine or a social network cuts a longer text, often before the \
+                    point.
                     """
             ),
-            wrong:
-                "title: Les deux universités ont le plaisir de vous annoncer, à l’occasion de la rentrée, la création d’un master",
-            right: "title: Les deux universités créent un master commun"
+            wrong: Phrase(
+                fr: """
+                    title: Deux universités marocaines réputées annoncent pour la rentrée prochaine un nouveau master commun
+                    """,
+                en: """
+                    title: Two reputed Moroccan universities announce a new joint master’s degree for the coming academic year
+                    """
+            ),
+            right: Phrase(
+                fr: "title: Deux universités annoncent un master commun",
+                en: "title: Two universities announce a joint master"
+            )
         ),
         Explanation(
             "P284",
             title: Phrase(
-                fr: "Une valeur reste dans ses bornes",
-                en: "A value stays within its bounds"
+                fr: "Un nombre ou une liste tient dans ses limites",
+                en: "A number or a list is within its limits"
             ),
             rule: Phrase(
                 fr: """
-                    Le type de la page dit le plus petit et le plus grand nombre possibles, ou \
+                    Le type de la page dit la plus petite et la plus grande valeur d’un nombre, ou \
                     le nombre de valeurs d’une liste.
                     """,
                 en: """
-                    The type of the page says the least and the greatest number that are \
-                    possible, or how many values a list has.
+                    The type of the page says the least and the greatest value of a number, or how \
+                    many values a list has.
                     """
             ),
             why: Phrase(
-                fr: "Hors de ces bornes, un nombre est presque toujours une faute de frappe.",
-                en: "Outside these bounds a number is nearly always a slip of the keyboard."
+                fr: """
+                    Une valeur hors des limites est le plus souvent une faute de frappe : un zéro \
+                    de trop, un nom oublié.
+                    """,
+                en: """
+                    A value outside the limits is most often a slip of the keyboard: a zero too \
+                    many, a name forgotten.
+                    """
             ),
             wrong: "rank: 0",
             right: "rank: 98"
@@ -441,89 +476,77 @@ extension Explanation {
         Explanation(
             "P285",
             title: Phrase(
-                fr: "Un instant a un jour, une heure et un décalage",
-                en: "An instant has a day, a time and an offset"
+                fr: "Un instant a son heure et son décalage",
+                en: "An instant has its time and its offset"
             ),
             rule: Phrase(
                 fr: """
-                    Un champ de sorte date-time s’écrit avec le jour, l’heure et le décalage \
-                    sur UTC : +01:00 à Rabat, Z pour UTC.
+                    Un champ de sorte date-time attend un jour, une heure et le décalage sur UTC. \
+                    Au Maroc, le décalage est +01:00, et +00:00 pendant le ramadan.
                     """,
                 en: """
-                    A field of kind date-time is written with the day, the time and the offset \
-                    from UTC: +01:00 in Rabat, Z for UTC.
+                    A field of kind date-time takes a day, a time and the offset from UTC. In \
+                    Morocco the offset is +01:00, and +00:00 during Ramadan.
                     """
             ),
             why: Phrase(
-                fr: """
-                    Sans l’heure et son décalage, un délai finit à minuit pour les uns et à \
-                    midi pour les autres.
-                    """,
-                en: """
-                    Without the time and its offset, a deadline ends at midnight for some and \
-                    at noon for others.
-                    """
+                fr: "Des lecteurs d’autres pays viendraient à la mauvaise heure.",
+                en: "Readers in other countries would come at the wrong hour."
             ),
-            wrong: "registration-deadline: 2026-11-20",
-            right: "registration-deadline: 2026-11-20T23:59+01:00"
+            wrong: "starts: 2026-12-01",
+            right: "starts: 2026-12-01T09:00+01:00"
         ),
         Explanation(
             "P286",
             title: Phrase(
-                fr: "Une monnaie a un code de la norme ISO 4217",
-                en: "A currency has a code of ISO 4217"
+                fr: "Le code d’une monnaie existe",
+                en: "The code of a currency exists"
             ),
             rule: Phrase(
                 fr: """
-                    Trois capitales disent la monnaie : MAD pour le dirham marocain, EUR pour \
-                    l’euro, USD pour le dollar des États-Unis.
+                    Une monnaie se nomme par son code ISO 4217 : MAD pour le dirham marocain, EUR \
+                    pour l’euro, USD pour le dollar américain.
                     """,
                 en: """
-                    Three capitals say the currency: MAD for the Moroccan dirham, EUR for the \
-                    euro, USD for the United States dollar.
+                    A currency is named by its ISO 4217 code: MAD for the Moroccan dirham, EUR for \
+                    the euro, USD for the US dollar.
                     """
             ),
             why: Phrase(
-                fr: """
-                    Un autre code ne dit rien aux lecteurs, ni aux moteurs qui comparent les \
-                    prix.
-                    """,
-                en: """
-                    Another code says nothing to readers, nor to the engines that compare \
-                    prices.
-                    """
+                fr: "D’un autre code, ni le lecteur ni le site ne peuvent dire la monnaie.",
+                en: "Of another code neither readers nor the site can say the currency."
             ),
-            wrong: "price: 75000 MDH",
-            right: "price: 75000 MAD"
+            wrong: "amount: 75000 MDH",
+            right: "amount: 75000 MAD"
         ),
         Explanation(
             "P287",
             title: Phrase(
-                fr: "Une image est dans le dossier de sa page",
-                en: "An image is in the folder of its page"
+                fr: "Une image est un fichier du dossier de la page",
+                en: "An image is a file of the page’s folder"
             ),
             rule: Phrase(
                 fr: """
-                    « file » nomme un fichier du dossier de la page, ou d’un de ses sous- \
-                    dossiers qui n’est pas une page.
+                    Un champ d’image nomme un fichier du dossier de la page, ou d’un dossier à \
+                    l’intérieur, sans « ../ » ni adresse du web.
                     """,
                 en: """
-                    “file” names a file in the folder of the page, or in a subfolder of it \
-                    that is no page.
+                    An image field names a file of the page’s folder, or of a folder inside it, \
+                    without “../” and without a web address.
                     """
             ),
             why: Phrase(
                 fr: """
-                    L’image paraît et disparaît avec sa page : sous embargo, elle n’est nulle \
-                    part non plus.
+                    Une image d’un autre site peut disparaître ou changer ; celle d’une autre page \
+                    est tenue à l’écart avec elle tant qu’elle est sous embargo.
                     """,
                 en: """
-                    The image appears and disappears with its page: under an embargo it is \
-                    nowhere either.
+                    A picture of another site can vanish or change; that of another page is held \
+                    back with it as long as it is under embargo.
                     """
             ),
-            wrong: "photo: { file: ../campus.jpg, alt: Le campus }",
-            right: "photo: { file: campus.jpg, alt: Le campus }"
+            wrong: "file: ../press/campus.jpg",
+            right: "file: campus.jpg"
         ),
         Explanation(
             "P288",
@@ -532,56 +555,32 @@ extension Explanation {
                 en: "The file of an image exists"
             ),
             rule: Phrase(
-                fr: """
-                    Le fichier que « file » nomme se trouve à côté de la page, avec les mêmes \
-                    majuscules et minuscules.
-                    """,
-                en: """
-                    The file that “file” names stands beside the page, with the same capitals \
-                    and small letters.
-                    """
+                fr: "Un champ d’image nomme un fichier qui se trouve à côté de la page.",
+                en: "An image field names a file that stands beside the page."
             ),
             why: Phrase(
                 fr: "La page montrerait un cadre vide.",
                 en: "The page would show an empty frame."
             ),
-            wrong: """
-                # le fichier s’appelle campus.jpg
-                photo: { file: Campus.JPG, alt: Le campus }
-                """,
-            right: """
-                # le fichier s’appelle campus.jpg
-                photo: { file: campus.jpg, alt: Le campus }
-                """
+            wrong: "file: campus.jpeg",
+            right: "file: campus.jpg"
         ),
         Explanation(
             "P289",
             title: Phrase(
-                fr: "Le fichier d’une image est une image",
-                en: "The file of an image is an image"
+                fr: "Une image est dans un format d’image",
+                en: "An image is in an image format"
             ),
             rule: Phrase(
-                fr: """
-                    Une image est un fichier AVIF, GIF, JPEG, PNG, SVG ou WebP, que son \
-                    contenu dit tel.
-                    """,
-                en: """
-                    An image is an AVIF, GIF, JPEG, PNG, SVG or WebP file, and its content \
-                    says so.
-                    """
+                fr: "Un champ d’image nomme un fichier AVIF, GIF, JPEG, PNG, SVG ou WebP.",
+                en: "An image field names an AVIF, GIF, JPEG, PNG, SVG or WebP file."
             ),
             why: Phrase(
-                fr: """
-                    Un navigateur ne montre rien d’un autre fichier, et la page n’en saurait \
-                    pas la taille.
-                    """,
-                en: """
-                    A browser shows nothing of another file, and the page would not know its \
-                    size.
-                    """
+                fr: "Un navigateur n’affiche pas un autre fichier comme une image.",
+                en: "A browser does not show another file as a picture."
             ),
-            wrong: "photo: { file: campus.pdf, alt: Le campus }",
-            right: "photo: { file: campus.jpg, alt: Le campus }"
+            wrong: "file: campus.pdf",
+            right: "file: campus.jpg"
         ),
         Explanation(
             "P290",

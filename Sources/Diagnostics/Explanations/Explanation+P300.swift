@@ -203,11 +203,13 @@ extension Explanation {
             rule: Phrase(
                 fr: """
                     Une page a un fichier pour chaque langue du site, dans le même dossier : fr.md \
-                    et en.md.
+                    et en.md. « missing-language » de site.yml dit ce qu’il advient d’une page à \
+                    laquelle il en manque un.
                     """,
                 en: """
                     A page has a file for each language of the site, in the same folder: fr.md and \
-                    en.md.
+                    en.md. “missing-language” of site.yml says what becomes of a page that lacks \
+                    one.
                     """
             ),
             why: Phrase(
@@ -313,6 +315,93 @@ extension Explanation {
             right: "order: [hpc-ai-master, big-data]"
         ),
         Explanation(
+            "P312",
+            title: Phrase(
+                fr: "Une page paraît avant d’expirer",
+                en: "A page appears before it expires"
+            ),
+            rule: Phrase(
+                fr: "« expires » vient après « publish ».",
+                en: "“expires” comes after “publish”."
+            ),
+            why: Phrase(
+                fr: """
+                    Sinon la page est expirée avant d’être publiée, et ne paraît jamais. Le plus \
+                    souvent, l’année est fausse.
+                    """,
+                en: """
+                    Otherwise the page expires before it is published, and never appears. Most \
+                    often the year is wrong.
+                    """
+            ),
+            wrong: """
+                publish: 2026-12-01
+                expires: 2026-01-31
+                """,
+            right: """
+                publish: 2026-12-01
+                expires: 2027-01-31
+                """
+        ),
+        Explanation(
+            "P313",
+            title: Phrase(
+                fr: "Une adresse est faite de lettres et de chiffres",
+                en: "An address is made of letters and digits"
+            ),
+            rule: Phrase(
+                fr: """
+                    Sans « slug », l’adresse d’une page est faite du nom de son dossier, qui \
+                    contient donc au moins une lettre ou un chiffre.
+                    """,
+                en: """
+                    Without a “slug” the address of a page is made of the name of its folder, \
+                    which therefore holds at least one letter or digit.
+                    """
+            ),
+            why: Phrase(
+                fr: "D’un nom fait de signes seuls, il ne reste rien à mettre dans une adresse.",
+                en: "Of a name made of signs alone nothing is left to put into an address."
+            ),
+            wrong: "Content/announcements/!!!/fr.md",
+            right: "Content/announcements/bienvenue/fr.md"
+        ),
+        Explanation(
+            "P314",
+            title: Phrase(
+                fr: "Un « slug » tient en 255 octets",
+                en: "A “slug” takes at most 255 bytes"
+            ),
+            rule: Phrase(
+                fr: """
+                    Le « slug » d’une page, ou le nom de son dossier, tient en 255 octets : 255 \
+                    lettres sans accent, moins dans une autre écriture. Trois ou quatre mots \
+                    suffisent.
+                    """,
+                en: """
+                    The “slug” of a page, or the name of its folder, takes at most 255 bytes: 255 \
+                    plain letters, fewer in another script. Three or four words are enough.
+                    """
+            ),
+            why: Phrase(
+                fr: """
+                    La page est rangée dans un dossier de ce nom, et les disques n’acceptent pas \
+                    de nom plus long.
+                    """,
+                en: "The page is kept in a folder of that name, and disks accept no longer name."
+            ),
+            wrong: Phrase(
+                fr: "slug: les-deux-universites-annoncent-pour-la-rentree-un-master-commun-…",
+                en: """
+                    slug: both-universities-announce-for-the-new-academic-year-a-joint-master-…
+                    """
+            ),
+            right: Phrase(
+                fr: "slug: master-calcul-intensif-ia",
+                en: "slug: hpc-ai-master"
+            )
+        ),
+        Explanation(
             "P320",
             title: Phrase(
                 fr: "Un fichier Markdown porte le nom d’une langue",
@@ -392,8 +481,11 @@ extension Explanation {
                     made.
                     """
             ),
-            wrong: "Content/site.yaml",
-            right: "Content/site.yml"
+            wrong: "Content/fr.md",
+            right: """
+                Content/site.yml
+                Content/fr.md
+                """
         ),
         Explanation(
             "P323",
@@ -423,6 +515,260 @@ extension Explanation {
                 fr: "un autre nom pour l’un des deux",
                 en: "another name for one of the two"
             )
+        ),
+        Explanation(
+            "P324",
+            title: Phrase(
+                fr: "Le texte d’une page est un fichier Markdown",
+                en: "The text of a page is a Markdown file"
+            ),
+            rule: Phrase(
+                fr: """
+                    Un fichier qui porte le nom d’une langue est le texte d’une page, et son nom \
+                    finit par .md.
+                    """,
+                en: """
+                    A file named after a language is the text of a page, and its name ends in .md.
+                    """
+            ),
+            why: Phrase(
+                fr: """
+                    Un fichier fr.txt serait publié tel quel, à côté de pages qui n’en parlent \
+                    pas, et la page manquerait.
+                    """,
+                en: """
+                    A file en.txt would be published as it stands, beside pages that do not \
+                    mention it, and the page would be missing.
+                    """
+            ),
+            wrong: Phrase(
+                fr: "Content/faq/fr.txt",
+                en: "Content/faq/en.txt"
+            ),
+            right: Phrase(
+                fr: "Content/faq/fr.md",
+                en: "Content/faq/en.md"
+            )
+        ),
+        Explanation(
+            "P325",
+            title: Phrase(
+                fr: "Un fichier du site porte son nom exact",
+                en: "A file of the site has its exact name"
+            ),
+            rule: Phrase(
+                fr: """
+                    site.yml, sources.yml, strings.yml et les types s’écrivent en minuscules et \
+                    finissent par .yml ; les types sont dans « Content/types ».
+                    """,
+                en: """
+                    site.yml, sources.yml, strings.yml and the types are written in lower case and \
+                    end in .yml; types stand in “Content/types”.
+                    """
+            ),
+            why: Phrase(
+                fr: """
+                    Selon les ordinateurs, une majuscule fait un autre fichier ou non : le même \
+                    site serait lu chez l’un et pas chez l’autre.
+                    """,
+                en: """
+                    On some computers a capital makes another file and on some it does not: the \
+                    same site could be read on one and not on the other.
+                    """
+            ),
+            wrong: "Content/Site.yaml",
+            right: "Content/site.yml"
+        ),
+        Explanation(
+            "P326",
+            title: Phrase(
+                fr: "« Content/types » ne contient que les types",
+                en: "“Content/types” holds only the types"
+            ),
+            rule: Phrase(
+                fr: """
+                    Dans « Content/types » se trouvent les fichiers .yml qui décrivent les types \
+                    de pages. Une page va dans un autre dossier.
+                    """,
+                en: """
+                    In “Content/types” stand the .yml files that describe the types of pages. A \
+                    page goes into another folder.
+                    """
+            ),
+            why: Phrase(
+                fr: "Le texte ne serait d’aucune page.",
+                en: "The text would belong to no page."
+            ),
+            wrong: "Content/types/fr.md",
+            right: "Content/programmes/fr.md"
+        ),
+        Explanation(
+            "P327",
+            title: Phrase(
+                fr: "Deux dossiers ne diffèrent pas par leurs seules majuscules",
+                en: "Two folders differ by more than their capitals"
+            ),
+            rule: Phrase(
+                fr: """
+                    Les noms des dossiers d’un site restent différents quand on les écrit en \
+                    minuscules.
+                    """,
+                en: """
+                    The names of the folders of a site stay different when they are written in \
+                    lower case.
+                    """
+            ),
+            why: Phrase(
+                fr: """
+                    Leurs pages auraient la même adresse, et sur un ordinateur qui ignore les \
+                    majuscules, les deux dossiers n’en font qu’un.
+                    """,
+                en: """
+                    Their pages would have the same address, and on a computer that takes no \
+                    account of capitals the two folders are one.
+                    """
+            ),
+            wrong: """
+                Content/press/FAQ/fr.md
+                Content/press/faq/en.md
+                """,
+            right: """
+                Content/press/faq/fr.md
+                Content/press/faq/en.md
+                """
+        ),
+        Explanation(
+            "P340",
+            title: Phrase(
+                fr: "Une traduction suit son texte source",
+                en: "A translation follows its source text"
+            ),
+            rule: Phrase(
+                fr: """
+                    Une traduction garde la trace du texte qu’elle traduit. Quand ce texte change, \
+                    relisez la traduction, puis lancez la commande « portal accept » que donne le \
+                    message.
+                    """,
+                en: """
+                    A translation keeps a record of the text that it translates. When that text \
+                    changes, review the translation, then run the command “portal accept” that the \
+                    message gives.
+                    """
+            ),
+            why: Phrase(
+                fr: """
+                    Sinon les deux langues finissent par ne plus dire la même chose, et personne \
+                    ne le voit. « portal status » montre ce qui a changé.
+                    """,
+                en: """
+                    Otherwise the two languages end up saying different things, and nobody \
+                    notices. “portal status” shows what has changed.
+                    """
+            ),
+            wrong: Phrase(
+                fr: "fr.md, modifié après la dernière relecture de en.md",
+                en: "fr.md, changed after en.md was last reviewed"
+            ),
+            right: Phrase(
+                fr: "portal accept announcements/hpc-ai-master --language en",
+                en: "portal accept announcements/hpc-ai-master --language en"
+            )
+        ),
+        Explanation(
+            "P341",
+            title: Phrase(
+                fr: "« translated-from » est écrit par « portal accept »",
+                en: "“translated-from” is written by “portal accept”"
+            ),
+            rule: Phrase(
+                fr: """
+                    La valeur de « translated-from » est une empreinte du texte source, que la \
+                    commande « portal accept » calcule. Elle ne s’écrit pas à la main.
+                    """,
+                en: """
+                    The value of “translated-from” is a fingerprint of the source text, which the \
+                    command “portal accept” works out. It is not written by hand.
+                    """
+            ),
+            why: Phrase(
+                fr: "D’une autre valeur, on ne peut dire si la traduction est à jour.",
+                en: "From another value it cannot be told whether the translation is up to date."
+            ),
+            wrong: "translated-from: fr.md",
+            right: "portal accept announcements/hpc-ai-master --language en"
+        ),
+        Explanation(
+            "P342",
+            title: Phrase(
+                fr: "Le texte source n’est la traduction de rien",
+                en: "The source text is the translation of nothing"
+            ),
+            rule: Phrase(
+                fr: """
+                    « translated-from » est une clé des traductions. Le texte dans la première \
+                    langue du site est le texte source, et n’a pas cette clé.
+                    """,
+                en: """
+                    “translated-from” is a key of translations. The text in the first language of \
+                    the site is the source text, and does not have this key.
+                    """
+            ),
+            why: Phrase(
+                fr: """
+                    La clé est restée d’une copie ; elle ferait croire que le texte suit celui \
+                    d’une autre langue.
+                    """,
+                en: """
+                    The key was left over from a copy; it would suggest that the text follows one \
+                    in another language.
+                    """
+            ),
+            wrong: """
+                # fr.md
+                title: Contact
+                translated-from: …
+                """,
+            right: """
+                # fr.md
+                title: Contact
+                """
+        ),
+        Explanation(
+            "P343",
+            title: Phrase(
+                fr: "Un dossier est une page dans toutes ses langues",
+                en: "A folder is a page in all its languages"
+            ),
+            rule: Phrase(
+                fr: """
+                    Les fichiers d’une page, un par langue, sont dans un même dossier. Deux \
+                    dossiers de noms voisins, ou de même nom, n’ont chacun qu’une partie des \
+                    langues : c’est sans doute une seule page.
+                    """,
+                en: """
+                    The files of a page, one for each language, stand in one folder. Two folders \
+                    of similar names, or of the same name, have only a part of the languages each: \
+                    they are probably one page.
+                    """
+            ),
+            why: Phrase(
+                fr: """
+                    Les deux textes passeraient pour des pages sans rapport, chacune sans \
+                    traduction.
+                    """,
+                en: """
+                    The two texts would pass for pages that have nothing to do with each other, \
+                    each without a translation.
+                    """
+            ),
+            wrong: """
+                Content/programmes/big-data/fr.md
+                Content/programmes/bigdata/en.md
+                """,
+            right: """
+                Content/programmes/big-data/fr.md
+                Content/programmes/big-data/en.md
+                """
         ),
     ]
 }

@@ -332,12 +332,12 @@ extension Explanation {
                     """
             ),
             wrong: Phrase(
-                fr: "[les conditions](../../admissions/fr.md#condition)",
-                en: "[the conditions](../../admissions/en.md#condition)"
+                fr: "[où se renseigner](../../admissions/fr.md#ou-se-renseigner)",
+                en: "[where to ask](../../admissions/en.md#where-ask)"
             ),
             right: Phrase(
-                fr: "[les conditions](../../admissions/fr.md#conditions)",
-                en: "[the conditions](../../admissions/en.md#conditions)"
+                fr: "[où se renseigner](../../admissions/fr.md#où-se-renseigner)",
+                en: "[where to ask](../../admissions/en.md#where-to-ask)"
             )
         ),
         Explanation(

@@ -20,8 +20,8 @@ package struct ExplanationChapter: Sendable, Hashable {
         ),
         ExplanationChapter(
             title: Phrase(
-                fr: "Types, site.yml et strings.yml",
-                en: "Types, site.yml and strings.yml"
+                fr: "Types, limites, images, site.yml et strings.yml",
+                en: "Types, limits, images, site.yml and strings.yml"
             ),
             explanations: Explanation.ofDeclarations
         ),

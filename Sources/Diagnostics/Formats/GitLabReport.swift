@@ -22,11 +22,12 @@ struct GitLabReport {
         ])
     }
 
-    /// A path and a line are required: what is not of one line is shown on the first, and what is of no
-    /// file in the folder of the site.
+    /// A path and a line are required: what is of no line is shown on the first, and what is of no file
+    /// in the folder of the repository.
     private func place(of location: SourceLocation?) -> JSONValue {
-        .object([
-            ("path", .text(report.repository.path(of: location?.file ?? "."))),
+        let path = location.map { report.repository.path(of: $0.file) } ?? "."
+        return .object([
+            ("path", .text(path)),
             ("lines", .object([("begin", .number(location?.start?.line ?? 1))])),
         ])
     }

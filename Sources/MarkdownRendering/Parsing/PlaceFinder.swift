@@ -8,8 +8,10 @@ internal import Diagnostics
 struct PlaceFinder {
     private let source: MarkdownSource
     private let bytes: [UInt8]
-    /// The offset at which each line begins.
+    /// The offset at which each line of the parser begins: it ends lines at LF, CR and CR LF.
     private let lineStarts: [Int]
+    /// The offset at which each line of the file begins: those end at LF.
+    private let fileLineStarts: [Int]
     /// How many bytes that continue a character stand before each multiple of `stride`, so that a
     /// column is found in constant time however long its line is.
     private let continuations: [Int]
@@ -23,6 +25,7 @@ struct PlaceFinder {
         self.source = source
         bytes = source.bytes
         var starts = [0]
+        var fileStarts = [0]
         var continuations: [Int] = []
         var count = 0
         for index in bytes.indices {
@@ -33,8 +36,10 @@ struct PlaceFinder {
                 byte == 0x0A
                 || byte == 0x0D && !(index + 1 < bytes.count && bytes[index + 1] == 0x0A)
             if endsLine { starts.append(index + 1) }
+            if byte == 0x0A { fileStarts.append(index + 1) }
         }
         lineStarts = starts
+        fileLineStarts = fileStarts
         self.continuations = continuations
     }
 
@@ -81,7 +86,10 @@ struct PlaceFinder {
     }
 
     /// The offset at which the line begins that an offset lies in.
-    func lineStart(of offset: Int) -> Int { lineStarts[lineIndex(of: offset)] }
+    func lineStart(of offset: Int) -> Int { lineStarts[Self.index(of: offset, in: lineStarts)] }
+
+    /// The 1-based line of the file on which a line of the parser begins.
+    func fileLine(ofLine line: Int) -> Int { position(offset(ofLine: line)).line }
 }
 
 extension PlaceFinder {
@@ -121,19 +129,20 @@ extension PlaceFinder {
     }
 
     private func position(_ offset: Int) -> SourcePosition {
-        let low = lineIndex(of: offset)
         let offset = min(offset, bytes.count)
-        let start = lineStarts[low]
+        let low = Self.index(of: offset, in: fileLineStarts)
+        let start = fileLineStarts[low]
         let column = offset - start - (continuations(before: offset) - continuations(before: start))
         return SourcePosition(line: source.firstLine + low, column: column + 1)
     }
 
-    private func lineIndex(of offset: Int) -> Int {
+    /// The index of the line that an offset lies in.
+    private static func index(of offset: Int, in starts: [Int]) -> Int {
         var low = 0
-        var high = lineStarts.count
+        var high = starts.count
         while high - low > 1 {
             let middle = (low + high) / 2
-            if lineStarts[middle] <= offset { low = middle } else { high = middle }
+            if starts[middle] <= offset { low = middle } else { high = middle }
         }
         return low
     }

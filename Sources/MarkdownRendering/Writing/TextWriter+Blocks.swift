@@ -9,7 +9,7 @@ extension TextWriter {
                 level: level,
                 title: PlainText.title(of: index, in: tree, typesetter),
                 anchor: idPrefix + anchor,
-                line: tree.nodes[index].line + firstLine - 1
+                line: places.fileLine(ofLine: tree.nodes[index].line)
             )
         )
         html.startLine()

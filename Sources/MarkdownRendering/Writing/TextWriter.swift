@@ -14,7 +14,7 @@ struct TextWriter {
     var headings: [RenderedHeading] = []
     /// Every `id` that is printed, in order.
     var anchors: [String] = []
-    let firstLine: Int
+    let places: PlaceFinder
     /// The anchors of the headings by their nodes, without the prefix.
     let headingAnchors: [Int: String]
     /// The indices of the nodes that are begun and not ended.
@@ -35,7 +35,7 @@ struct TextWriter {
         numbering = FootnoteNumbering(tree, inspector.notes)
         html = HTMLBuffer(capacity: source.bytes.count * 2 + 256)
         typesetter = Typesetter(tree, fates: fates, options: options)
-        firstLine = source.firstLine
+        places = inspector.places
         headingAnchors = AnchorRegistry.anchors(of: tree)
         callCounts = Array(repeating: 0, count: numbering.notes.count)
     }
