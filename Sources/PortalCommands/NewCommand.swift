@@ -36,11 +36,7 @@ struct NewCommand: AsyncParsableCommand {
     )
     var name: String?
 
-    @Option(
-        name: .customLong("site"),
-        help: ArgumentHelp("The folder with Content and Templates.", valueName: "dir")
-    )
-    var folder = "."
+    @OptionGroup var site: SitePlace
 
     @Option(
         help: ArgumentHelp(
@@ -54,37 +50,37 @@ struct NewCommand: AsyncParsableCommand {
     @OptionGroup var messages: MessageOptions
 
     func run() async throws {
-        let site = try SiteVocabularyRun(folder: folder, language: messages.language).read()
+        let found = try SiteVocabularyRun(folder: site.folder, language: messages.language).read()
         do {
-            let draft = try draft(of: site)
-            let files = NewPageFiles(siteFolder: folder)
+            let draft = try draft(of: found)
+            let files = NewPageFiles(siteFolder: site.folder)
             try files.write(draft.files)
             for file in draft.files { Machine.write(Array((file.path + "\n").utf8)) }
         } catch let error as NewPageError {
-            site.console.fail(error.message)
+            found.console.fail(error.message)
             throw ExitCode(error.status)
         }
     }
 }
 
 extension NewCommand {
-    private func draft(of site: SiteVocabularyRun.Outcome) throws -> PageDraft {
-        let asking = Questions(console: site.console)
-        let types = site.vocabulary.types
+    private func draft(of found: SiteVocabularyRun.Outcome) throws -> PageDraft {
+        let asking = Questions(console: found.console)
+        let types = found.vocabulary.types
         guard let name = type ?? asking.type(among: types.map(\.name)) else {
             throw NewPageError.typeNeeded(known: types.map(\.name))
         }
-        let type = try site.type(named: name)
-        var titles = try TitleOptions.titles(titles, in: site.vocabulary.languages)
-        for language in site.vocabulary.languages where titles[language] == nil {
+        let type = try found.type(named: name)
+        var titles = try TitleOptions.titles(titles, in: found.vocabulary.languages)
+        for language in found.vocabulary.languages where titles[language] == nil {
             titles[language] = asking.title(in: language)
         }
-        let missing = site.vocabulary.languages.filter { titles[$0] == nil }
+        let missing = found.vocabulary.languages.filter { titles[$0] == nil }
         guard missing.isEmpty else { throw NewPageError.titlesNeeded(missing) }
         try Self.check(self.name)
         let draft = PageDraft(
             of: type,
-            titles: site.vocabulary.languages.map {
+            titles: found.vocabulary.languages.map {
                 PageDraft.Title(titles[$0] ?? "", in: $0)
             },
             folder: self.name,
@@ -92,9 +88,9 @@ extension NewCommand {
             messages: messages.language
         )
         guard let draft else { throw NewPageError.noFolderName }
-        let found = ContentType.of(draft.id, among: types)
-        guard found.name == type.name else {
-            throw NewPageError.folderOfAnotherType(draft.id, wanted: type.name, found: found.name)
+        let actual = ContentType.of(draft.id, among: types)
+        guard actual.name == type.name else {
+            throw NewPageError.folderOfAnotherType(draft.id, wanted: type.name, found: actual.name)
         }
         return draft
     }

@@ -24,12 +24,7 @@ struct SchemaCommand: AsyncParsableCommand {
     @Option(help: "The file that is meant: site.yml, sources.yml, strings.yml or a file of types/.")
     var file: ConfigurationFile?
 
-    @Option(
-        name: .customLong("site"),
-        help: ArgumentHelp("The folder with Content and Templates.", valueName: "dir")
-    )
-    var folder = "."
-
+    @OptionGroup var site: SitePlace
     @OptionGroup var messages: MessageOptions
 
     func validate() throws {
@@ -39,12 +34,12 @@ struct SchemaCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
-        let site = try SiteVocabularyRun(folder: folder, language: messages.language).read()
-        let schema = EditorSchema(site.vocabulary)
+        let found = try SiteVocabularyRun(folder: site.folder, language: messages.language).read()
+        let schema = EditorSchema(found.vocabulary)
         if let file {
             Machine.write(schema.file(file))
         } else if let type {
-            Machine.write(schema.frontMatter(of: try site.type(named: type)))
+            Machine.write(schema.frontMatter(of: try found.type(named: type)))
         } else {
             Machine.write(schema.frontMatter(of: nil))
         }

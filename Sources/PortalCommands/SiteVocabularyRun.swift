@@ -15,7 +15,6 @@ struct SiteVocabularyRun {
         /// - Throws: Exit status 64 for a type that the site does not have, which is said.
         func type(named name: String) throws(ExitCode) -> ContentType {
             if let type = vocabulary.types.first(where: { $0.name == name }) { return type }
-            if name == ContentType.page.name { return .page }
             console.fail(.unknownType(name, known: vocabulary.types.map(\.name)))
             throw ExitCode(64)
         }

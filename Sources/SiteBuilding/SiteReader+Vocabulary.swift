@@ -12,11 +12,12 @@ extension SiteReader {
         guard let configuration = configuration(&diagnostics) else { return (nil, diagnostics) }
         let languages = configuration.languages.map(\.language)
         let layout = ContentLayout(of: tree, languages: languages)
-        let types = types(layout.typeFiles, languages, &diagnostics)
+        var types = types(layout.typeFiles, languages, &diagnostics)
+        if !types.contains(where: { $0.name == ContentType.page.name }) { types.append(.page) }
         let ids = Set(layout.pageFiles.map(\.id)).sorted()
         let vocabulary = SiteVocabulary(
             languages: languages,
-            types: types,
+            types: types.sorted { $0.name < $1.name },
             topics: configuration.topics,
             sources: sources(languages, &diagnostics),
             pages: ids.map { id in

@@ -141,13 +141,13 @@ import Testing
         ),
         (
             ["release", "--title-fr=a", "--title-en=b"],
-            "the site has no type “release”: it has announcement",
-            "le site n’a pas de type «\u{A0}release\u{A0}»\u{A0}: il a announcement"
+            "the site has no type “release”: it has announcement, page",
+            "le site n’a pas de type «\u{A0}release\u{A0}»\u{A0}: il a announcement, page"
         ),
         (
             [],
-            "which type of page? portal new announcement … (announcement)",
-            "quel type de page\u{202F}? portal new announcement … (announcement)"
+            "which type of page? portal new announcement … (announcement, page)",
+            "quel type de page\u{202F}? portal new announcement … (announcement, page)"
         ),
         (
             ["announcement", "--title-fr=a"],
@@ -228,7 +228,7 @@ import Testing
             #expect(result.status == 0)
             #expect(result.text == "Content/news/un-titre/fr.md\nContent/news/un-titre/en.md\n")
             #expect(
-                result.errors == "Type of page (announcement): Title (fr): Title (en): "
+                result.errors == "Type of page (announcement, page): Title (fr): Title (en): "
             )
         }
     #endif

@@ -15,7 +15,7 @@ package struct SiteVocabulary: Sendable {
 
     /// The languages of the site, the default one first.
     package let languages: [Language]
-    /// In order of name.
+    /// In order of name; one of them is that of pages in no section.
     package let types: [ContentType]
     package let topics: [SiteConfiguration.Topic]
     package let sources: [Source]
