@@ -58,7 +58,7 @@ import Testing
             ]
         )
         var output: [UInt8] = []
-        found._ = library.render("card", Record(RecordShape("page", []), []), into: &output)
+        _ = found.library.render("card", Record(RecordShape("page", []), []), into: &output)
         #expect(output == Array("1".utf8))
     }
 
