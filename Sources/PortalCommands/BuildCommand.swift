@@ -48,6 +48,7 @@ struct BuildCommand: AsyncParsableCommand {
                 console.refuse(outcome.diagnostics, .nothingPublished)
                 throw ExitCode(1)
             }
+            if let remark = summary.remark { console.remark(remark) }
             console.conclude(summary.phrase(milliseconds: stopwatch.milliseconds))
         } catch let error as SourceReadingError {
             console.fail(error.message)

@@ -61,7 +61,7 @@ struct BuildRun {
         let published = try publication.commit()
         return Outcome(
             diagnostics: diagnostics,
-            summary: BuildSummary(prepared.site, files: published.files)
+            summary: BuildSummary(prepared.site, published)
         )
     }
 }

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Publishing
 internal import SiteModel
 
 /// What a build has published, in numbers.
@@ -6,11 +7,14 @@ struct BuildSummary {
     let pages: Int
     let languages: Int
     let files: Int
+    /// What is worth saying of how the folder was replaced.
+    let remark: Phrase?
 
-    init(_ site: Site, files: Int) {
+    init(_ site: Site, _ published: PublicationSummary) {
         pages = site.pages.count
         languages = Set(site.pages.map(\.language)).count
-        self.files = files
+        files = published.files
+        remark = published.remark
     }
 }
 

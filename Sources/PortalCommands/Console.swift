@@ -71,8 +71,11 @@ struct Console: Sendable {
     /// How many errors and warnings there are, in words.
     func count(of diagnostics: [Diagnostic]) -> String? { printer.count(of: diagnostics) }
 
+    /// Something about the machine that the user should know, though the work is done.
+    func remark(_ phrase: Phrase) { printError("portal: " + phrase.text(in: language) + "\n") }
+
     /// A failure of the machine.
-    func fail(_ message: Phrase) { printError("portal: " + message.text(in: language) + "\n") }
+    func fail(_ message: Phrase) { remark(message) }
 
     /// What the user answers on the same line.
     func ask(_ question: Phrase) { printError(question.text(in: language)) }

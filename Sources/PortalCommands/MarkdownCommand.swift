@@ -1,8 +1,11 @@
 internal import ArgumentParser
+internal import ContentParsing
 internal import Diagnostics
 internal import FoundationEssentials
 internal import MarkdownRendering
+internal import SiteBuilding
 internal import SiteModel
+internal import SourceReading
 
 /// `portal markdown`: the HTML fragment that the Markdown stage makes of a text.
 struct MarkdownCommand: AsyncParsableCommand {
@@ -11,7 +14,8 @@ struct MarkdownCommand: AsyncParsableCommand {
         abstract: "Prints the HTML of a Markdown text.",
         discussion: """
             With “none” the text goes through cmark-gfm and its extensions alone, raw HTML included. \
-            Links are printed as they are written, for only a site knows where they lead. \
+            Links are printed as they are written, for only a site knows where they lead. Front matter \
+            is left out, and a file cites the sources of the site that --site names. \
             Exit status: 0 printed, 1 printed and the text has errors, 2 the machine failed, 64 usage.
             """
     )
@@ -20,6 +24,8 @@ struct MarkdownCommand: AsyncParsableCommand {
     enum TextLanguage: String, ExpressibleByArgument, CaseIterable {
         case fr, en, none
     }
+
+    @OptionGroup var site: SitePlace
 
     @Option(help: "The language of the text; “none” is plain cmark-gfm.")
     var language = TextLanguage.fr
@@ -41,7 +47,7 @@ struct MarkdownCommand: AsyncParsableCommand {
                 try printBatch(input, on: console)
             } else {
                 console.quote(SourceTree([fragment(input)]))
-                let (html, diagnostics) = rendered(input)
+                let (html, diagnostics) = rendered(input, citing: await citations())
                 Machine.write(html)
                 try finish(diagnostics, on: console)
             }
@@ -65,17 +71,38 @@ extension MarkdownCommand {
         try finish(results.flatMap(\.diagnostics), on: console)
     }
 
-    private func rendered(_ text: [UInt8]) -> (html: [UInt8], diagnostics: [Diagnostic]) {
+    /// The sources that a file of a site can cite; none for standard input, and where there is no site.
+    private func citations() async -> [String: [UInt8]] {
+        guard file != "-", language != .none,
+            case .success(let reading) = Result(
+                catching: SourceReader(siteFolder: site.folder).read
+            )
+        else { return [:] }
+        let options = BuildOptions(
+            baseURL: nil,
+            state: PublicationState(asOf: Machine.now, includesDrafts: true),
+            workers: Machine.cores
+        )
+        let source = await SiteReader(reading.tree, options: options).read().source
+        return source?.citations(in: Language(language.rawValue)) ?? [:]
+    }
+
+    private func rendered(
+        _ text: [UInt8],
+        citing citations: [String: [UInt8]] = [:]
+    ) -> (html: [UInt8], diagnostics: [Diagnostic]) {
         if language == .none { return (PlainMarkdown.html(text), []) }
         let renderer = MarkdownRenderer(
             options: MarkdownOptions(
                 language: Language(language.rawValue),
                 labels: language == .fr ? .french : .english,
+                citations: citations,
                 allowsRawHTML: rawHTML
             )
         )
+        let body = PageText.body(of: text)
         let (result, diagnostics) = renderer.render(
-            MarkdownSource(bytes: text, file: name),
+            MarkdownSource(bytes: body.bytes, file: name, firstLine: body.firstLine),
             resolving: { _ in .external }
         )
         return (result.html, diagnostics)

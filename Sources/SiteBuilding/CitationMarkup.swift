@@ -1,5 +1,12 @@
-internal import SiteModel
+package import SiteModel
 internal import Typography
+
+extension SiteSource {
+    /// The HTML of every source in a language, by id: what its notes print.
+    package func citations(in language: Language) -> [String: [UInt8]] {
+        CitationMarkup(self, in: language).all()
+    }
+}
 
 /// How sources are printed in the notes of a text: publisher, title or description, date, link.
 struct CitationMarkup {

@@ -13,7 +13,7 @@ struct TextWriter: Sendable {
             options: MarkdownOptions(
                 language: language,
                 labels: MarkdownLabels(source.strings, in: language),
-                citations: CitationMarkup(source, in: language).all(),
+                citations: source.citations(in: language),
                 allowsRawHTML: source.site.configuration.allowsRawHTML
             )
         )

@@ -46,6 +46,24 @@ import Testing
         #expect(result.errors.contains("stdin:1:4: warning P4"))
     }
 
+    @Test func `a page file is printed without its front matter, with the sources of its site`()
+        throws
+    {
+        let site = try TemporarySite([
+            "Content/sources.yml": """
+            press-2021: { publisher: Presse, description: { fr: Article, en: Article }, language: fr }
+            """,
+            "Content/fr.md":
+                "---\ntitle: Accueil\nsources: press-2021\n---\nDit[^press-2021]. Un <b>mot</b>.\n",
+        ])
+        let file = site.folder.appending(path: "Content/fr.md").path
+        let result = try PortalProcess.run(["markdown", file, "--site", site.folder.path])
+        #expect(result.status == 0, "\(result.errors)")
+        #expect(result.text.hasPrefix("<p>Dit<sup"))
+        #expect(result.text.contains("Presse. Article."))
+        #expect(result.errors.contains("\(file):5:"))
+    }
+
     @Test func `a file that cannot be read is said`() throws {
         let result = try PortalProcess.run(["markdown", "/nowhere.md"])
         #expect(result.status == 2)
