@@ -1,5 +1,6 @@
 internal import Artifacts
 package import Diagnostics
+internal import EditorialChecks
 internal import MarkdownRendering
 package import SiteModel
 internal import Templating
@@ -11,11 +12,16 @@ package struct PreparedSite: Sendable {
     /// What is wrong with the templates and the addresses.
     package let diagnostics: [Diagnostic]
     private let templates: SiteTemplates
-    private let links: LinkIndex
+    let links: LinkIndex
     private let writers: [Language: TextWriter]
+    /// What pages silence, and what of it front matter has needed.
+    let silences: Silences
+    let silencesUsed: Set<Silences.Use>
 
     package init(_ source: SiteSource, tree: SourceTree) {
         site = source.site
+        silences = source.silences
+        silencesUsed = source.silencesUsed
         table = RouteTable(source)
         links = LinkIndex(source.layout, of: source.site)
         let assets = source.layout.assets.map { file in
@@ -34,7 +40,7 @@ package struct PreparedSite: Sendable {
         diagnostics = table.diagnostics + faults
         writers = Dictionary(
             uniqueKeysWithValues: source.site.configuration.languages.map {
-                ($0.language, TextWriter(source, in: $0.language))
+                ($0.language, TextWriter(source, tree, in: $0.language))
             }
         )
     }
@@ -61,6 +67,7 @@ extension PreparedSite {
         }
         var texts = writer.texts(of: page, links)
         let body = texts.body()
+        let isTranslated = site.translations(of: page.id).count > 1
         let document = templates.document(for: page, body: body) { texts.field($0) }
         return Artifact(
             route: page.route,
@@ -69,7 +76,9 @@ extension PreparedSite {
                 route: page.route,
                 diagnostics: texts.diagnostics + document.diagnostics,
                 anchors: body.anchors,
-                anchoredLinks: texts.anchoredLinks
+                anchoredLinks: texts.anchoredLinks,
+                deadLinks: texts.deadLinks,
+                profile: isTranslated ? texts.profile(of: body) : nil
             )
         )
     }
