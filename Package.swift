@@ -66,15 +66,15 @@ let package = Package(
         ),
         floor("Templating", on: ["SiteModel", "Mustache", "Typography", "Diagnostics"]),
         floor("Artifacts", on: ["SiteModel", "Diagnostics"]),
+        floor("EditorialChecks", on: ["SiteModel", "Diagnostics"]),
 
         // Floor 3: a folder to a source tree; a source tree to the bytes at every address.
         floor("SourceReading", on: ["SiteModel", "Diagnostics", "CPlatform"]),
         floor(
             "SiteBuilding",
             on: [
-                "ContentParsing", "MarkdownRendering", "Templating", "Artifacts", "SiteModel",
-                "Typography",
-                "Diagnostics",
+                "ContentParsing", "MarkdownRendering", "Templating", "Artifacts",
+                "EditorialChecks", "SiteModel", "Typography", "Diagnostics",
             ]
         ),
 
@@ -117,6 +117,7 @@ let package = Package(
         tests(of: "MarkdownRendering", with: ["SiteModel", "Diagnostics"], fixtures: true),
         tests(of: "Templating", with: ["SiteModel", "Mustache", "Diagnostics"]),
         tests(of: "Artifacts", with: ["SiteModel"]),
+        tests(of: "EditorialChecks", with: ["MarkdownRendering", "SiteModel", "Diagnostics"]),
         tests(of: "SourceReading", with: ["SiteModel", "Diagnostics"]),
         tests(of: "SiteBuilding", with: ["SourceReading", "SiteModel", "Diagnostics"]),
         tests(of: "Publishing", with: ["SiteModel", "Diagnostics"]),

@@ -13,18 +13,22 @@ package struct MarkdownOptions: Sendable {
     package let allowsRawHTML: Bool
     /// Whether the typography of the language is set.
     package let setsTypography: Bool
+    /// Whether the words of the text are handed over with their places, for checks.
+    package let collectsDetails: Bool
 
     package init(
         language: Language,
         labels: MarkdownLabels,
         citations: [String: [UInt8]] = [:],
         allowsRawHTML: Bool = false,
-        setsTypography: Bool = true
+        setsTypography: Bool = true,
+        collectsDetails: Bool = false
     ) {
         self.language = language
         self.labels = labels
         self.citations = citations
         self.allowsRawHTML = allowsRawHTML
         self.setsTypography = setsTypography
+        self.collectsDetails = collectsDetails
     }
 }

@@ -29,6 +29,8 @@ package struct MarkdownRenderer: Sendable {
         for fault in writer.typesetter.faults {
             diagnostics.append(fault.diagnostic(in: inspector.tree, &inspector.places))
         }
+        let details =
+            options.collectsDetails ? DetailCollector(inspector, source).details() : nil
         return (
             RenderedText(
                 html: writer.html.bytes,
@@ -37,7 +39,8 @@ package struct MarkdownRenderer: Sendable {
                 links: inspector.links,
                 sourceNotes: writer.numbering.sourceNotes,
                 noteCount: writer.numbering.notes.count,
-                anchors: writer.anchors
+                anchors: writer.anchors,
+                details: details
             ),
             diagnostics.sorted()
         )

@@ -1,5 +1,6 @@
 internal import Artifacts
 package import Diagnostics
+internal import EditorialChecks
 package import SiteModel
 internal import Templating
 
@@ -10,11 +11,17 @@ package struct PreparedSite: Sendable {
     /// What is wrong with the templates and the addresses.
     package let diagnostics: [Diagnostic]
     private let templates: SiteTemplates
+    let links: LinkIndex
     private let bodies: RenderedBodies
     private let contents: SiteContents
+    /// What pages silence, and what of it front matter has needed.
+    let silences: Silences
+    let silencesUsed: Set<Silences.Use>
 
     package init(_ source: SiteSource, tree: SourceTree) {
         site = source.site
+        silences = source.silences
+        silencesUsed = source.silencesUsed
         table = RouteTable(source)
         let assets = source.layout.assets.map { file in
             (
@@ -30,7 +37,9 @@ package struct PreparedSite: Sendable {
         )
         self.templates = templates
         diagnostics = table.diagnostics + faults
-        let bodies = RenderedBodies(source, links: LinkIndex(source.layout, of: source.site))
+        let links = LinkIndex(source.layout, of: source.site)
+        let bodies = RenderedBodies(source, tree, links: links)
+        self.links = links
         self.bodies = bodies
         contents = SiteContents(of: source.site, strings: source.strings) { page in
             bodies.body(of: page).text
@@ -65,7 +74,9 @@ extension PreparedSite {
                 diagnostics: body.findings.diagnostics + fields.findings.diagnostics
                     + document.diagnostics,
                 anchors: body.text.anchors,
-                anchoredLinks: body.findings.anchoredLinks + fields.findings.anchoredLinks
+                anchoredLinks: body.findings.anchoredLinks + fields.findings.anchoredLinks,
+                deadLinks: body.findings.deadLinks + fields.findings.deadLinks,
+                profile: body.profile
             )
         )
     }

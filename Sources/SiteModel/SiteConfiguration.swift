@@ -41,6 +41,8 @@ package struct SiteConfiguration: Sendable {
     }
 
     package private(set) var baseURL: BaseURL
+    /// What site.yml says, also where the site is deployed elsewhere.
+    package let declaredBaseURL: BaseURL
     /// The default language first.
     package let languages: [SiteLanguage]
     package let name: LocalizedText
@@ -71,6 +73,7 @@ package struct SiteConfiguration: Sendable {
         missingLanguage: MissingLanguagePolicy = .omit
     ) {
         self.baseURL = baseURL
+        declaredBaseURL = baseURL
         self.languages = languages
         self.name = name
         self.description = description

@@ -27,6 +27,7 @@ extension ValueReader {
         case .expires: common.expires = instant(node, of: name)
         case .template: common.template = text(node, of: name)
         case .order: common.order = texts(node, of: name)
+        case .allow: common.allowances = allowances(node, of: name)
         }
     }
 }

@@ -35,6 +35,11 @@ extension EditorSchema {
         case .sources: Self.list(of: Self.source)
         case .draft: Self.flag
         case .template: Self.choice(vocabulary.templates)
+        case .allow:
+            [
+                "type": "object", "propertyNames": ["pattern": "^P[0-9]{3}$"],
+                "additionalProperties": Self.text,
+            ]
         }
     }
 }

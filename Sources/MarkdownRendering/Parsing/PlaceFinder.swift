@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import SiteModel
 
 /// Finds where the inline parts of a text stand in its file.
 ///
@@ -12,6 +13,8 @@ struct PlaceFinder {
     private let lineStarts: [Int]
     /// The offset at which each line of the file begins: those end at LF.
     private let fileLineStarts: [Int]
+    /// The offset at which each piece begins of a text that stands in its file in pieces.
+    private let pieceStarts: [Int]
     /// How many bytes that continue a character stand before each multiple of `stride`, so that a
     /// column is found in constant time however long its line is.
     private let continuations: [Int]
@@ -40,6 +43,7 @@ struct PlaceFinder {
         }
         lineStarts = starts
         fileLineStarts = fileStarts
+        pieceStarts = source.pieces.map(\.offset)
         self.continuations = continuations
     }
 
@@ -130,10 +134,18 @@ extension PlaceFinder {
 
     private func position(_ offset: Int) -> SourcePosition {
         let offset = min(offset, bytes.count)
+        if !source.pieces.isEmpty { return positionInPiece(offset) }
         let low = Self.index(of: offset, in: fileLineStarts)
         let start = fileLineStarts[low]
         let column = offset - start - (continuations(before: offset) - continuations(before: start))
         return SourcePosition(line: source.firstLine + low, column: column + 1)
+    }
+
+    private func positionInPiece(_ offset: Int) -> SourcePosition {
+        let piece = source.pieces[Self.index(of: offset, in: pieceStarts)]
+        let start = min(piece.offset, offset)
+        let column = offset - start - (continuations(before: offset) - continuations(before: start))
+        return SourcePosition(line: piece.place.line, column: piece.place.column + column)
     }
 
     /// The index of the line that an offset lies in.
