@@ -27,6 +27,11 @@ struct LinkIndex: Sendable {
                 entries[folder] = .page(file.id, language: nil)
             }
         }
+        // Pages that the generator makes have a folder's name, though no folder.
+        for page in site.pages {
+            let folder = page.id == .home ? "Content" : ContentPath.content + page.id.path
+            entries[folder] = entries[folder] ?? .page(page.id, language: nil)
+        }
         for attachment in layout.attachments {
             let isPublished = !site.translations(of: attachment.owner).isEmpty
             entries[attachment.file.path] =

@@ -22,7 +22,6 @@ package struct PreparedSite: Sendable {
         site = source.site
         silences = source.silences
         silencesUsed = source.silencesUsed
-        table = RouteTable(source)
         let assets = source.layout.assets.map { file in
             (
                 String(file.path.dropFirst("Templates/assets/".count)),
@@ -36,6 +35,7 @@ package struct PreparedSite: Sendable {
             assets: Dictionary(assets, uniquingKeysWith: { first, _ in first })
         )
         self.templates = templates
+        table = RouteTable(source, pageCount: templates.pageCount)
         diagnostics = table.diagnostics + faults
         let links = LinkIndex(source.layout, of: source.site)
         let bodies = RenderedBodies(source, tree, links: links)
@@ -49,7 +49,9 @@ package struct PreparedSite: Sendable {
     /// What stands at an address; `nil` where nothing does.
     package func artifact(at route: Route) -> Artifact? {
         switch table.recipe(at: route) {
-        case .page(let page): page.isFallback ? fallback(page) : document(of: page)
+        case .page(let page):
+            page.isFallback ? repeated(page, number: 1) : document(of: page)
+        case .listPage(let page, let number): repeated(page, number: number)
         case .languages:
             printed(templates.languageChoice(), at: route)
         case .notFound: notFound(at: route)
@@ -81,19 +83,22 @@ extension PreparedSite {
         )
     }
 
-    /// The text is that of another page, which reports what is wrong with it and answers for its links.
-    private func fallback(_ page: Page) -> Artifact {
+    /// A page whose text stands elsewhere as well, where its faults are reported and its links checked:
+    /// a page that falls back to another language, a further page of a list.
+    private func repeated(_ page: Page, number: Int) -> Artifact {
         guard let source = site.page(page.id, in: page.textLanguage) else {
-            preconditionFailure("a page falls back to a page of its site")
+            preconditionFailure("a page is of its site, as is the one that it falls back to")
         }
         let body = bodies.body(of: source).text
         var fields = bodies.fields(of: source)
-        let document = templates.document(for: page, body: body) { fields.markup(of: $0) }
+        let document = templates.document(for: page, number: number, body: body) {
+            fields.markup(of: $0)
+        }
         return Artifact(
-            route: page.route,
+            route: site.route(of: page, number: number),
             content: .bytes(document.html),
             findings: ArtifactFindings(
-                route: page.route,
+                route: site.route(of: page, number: number),
                 diagnostics: document.diagnostics,
                 anchors: body.anchors
             )

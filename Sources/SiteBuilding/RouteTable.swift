@@ -7,6 +7,8 @@ package struct RouteTable: Sendable {
     /// How the bytes of an address are made.
     enum Recipe: Sendable {
         case page(Page)
+        /// A further page of the list of a page, from 2.
+        case listPage(Page, number: Int)
         /// `/`: the languages, offered.
         case languages
         /// `/404.html`: in every language that there is no such page.
@@ -20,7 +22,8 @@ package struct RouteTable: Sendable {
     package let diagnostics: [Diagnostic]
     private let recipes: [Route: Recipe]
 
-    init(_ source: SiteSource) {
+    /// - Parameter pageCount: Over how many pages the list of a page is spread.
+    init(_ source: SiteSource, pageCount: (Page) -> Int) {
         let site = source.site
         var recipes: [Route: Recipe] = [:]
         var diagnostics: [Diagnostic] = []
@@ -35,6 +38,11 @@ package struct RouteTable: Sendable {
         }
         for artifact in SiteArtifact.all(of: site) { add(artifact.route, .generated(artifact)) }
         for page in site.pages + site.fallbacks { recipes[page.route] = .page(page) }
+        for page in site.pages + site.fallbacks {
+            for number in 1...pageCount(page) where number > 1 {
+                add(site.route(of: page, number: number), .listPage(page, number: number))
+            }
+        }
         for asset in source.layout.assets { add(Self.route(ofAsset: asset), .file(asset)) }
         for attachment in source.layout.attachments
         where !site.translations(of: attachment.owner).isEmpty {
@@ -58,9 +66,11 @@ extension Diagnostic {
         _ route: Route,
         by recipe: RouteTable.Recipe
     ) -> Diagnostic {
-        let file =
-            if case .file(let file) = recipe { SourceLocation(file: file.path) } else {
-                nil as SourceLocation?
+        let file: String? =
+            switch recipe {
+            case .file(let file): file.path
+            case .page(let page), .listPage(let page, _): page.file
+            case .languages, .notFound, .generated: nil
             }
         return Diagnostic(
             .error,
@@ -69,7 +79,7 @@ extension Diagnostic {
                 fr: "l’adresse « /\(route.path) » est déjà prise",
                 en: "the address “/\(route.path)” is taken already"
             ),
-            at: file
+            at: file.map { SourceLocation(file: $0) }
         )
     }
 }

@@ -22,7 +22,8 @@ package struct SiteReader: Sendable {
         let layout = ContentLayout(of: tree, languages: languages)
         diagnostics += layout.diagnostics
         let sources = sources(languages, &diagnostics)
-        let types = types(layout.typeFiles, languages, &diagnostics)
+        let declared = types(layout.typeFiles, languages, &diagnostics)
+        let types = types(declared, of: configuration)
         let strings = strings(languages, &diagnostics)
         let files = await pages(layout, configuration, types, sources, &diagnostics)
         let assembler = SiteAssembler(
@@ -105,6 +106,17 @@ extension SiteReader {
             if let type { types.append(type) }
         }
         return types
+    }
+
+    /// The declared types, and that of the pages of topics where none is theirs.
+    private func types(
+        _ declared: [ContentType],
+        of configuration: SiteConfiguration
+    ) -> [ContentType] {
+        guard let index = configuration.topicsPage?.value else { return declared }
+        let topic = ContentType.topic(below: index)
+        let isDeclared = declared.contains { $0.section == index || $0.name == topic.name }
+        return isDeclared ? declared : declared + [topic]
     }
 
     private func strings(

@@ -40,4 +40,17 @@ package struct ContentType: Sendable, Hashable {
         schemaType: "WebPage",
         fields: []
     )
+
+    /// The type of the pages of topics where no file declares one: common keys only.
+    ///
+    /// - Parameter section: The page that site.yml names as the one above them.
+    package static func topic(below section: PageID) -> ContentType {
+        ContentType(
+            name: "topic",
+            label: LocalizedText([:]),
+            section: section,
+            schemaType: "CollectionPage",
+            fields: []
+        )
+    }
 }

@@ -58,6 +58,15 @@ package struct SiteConfiguration: Sendable {
     /// Whether raw HTML in Markdown is let through.
     package let allowsRawHTML: Bool
     package let missingLanguage: MissingLanguagePolicy
+    /// The page below which every topic has its own; `nil` where topics have none.
+    package let topicsPage: Located<PageID>?
+    /// How many pages a list shows before it goes on on another page; at least 1.
+    package let pageSize: Int
+    /// `nil` where the site has no feeds.
+    package let feeds: FeedSettings?
+
+    /// How many pages a list shows where site.yml does not say.
+    package static let defaultPageSize = 24
 
     package init(
         baseURL: BaseURL,
@@ -70,7 +79,10 @@ package struct SiteConfiguration: Sendable {
         menus: [Menu],
         notFoundPage: Located<PageID>?,
         allowsRawHTML: Bool,
-        missingLanguage: MissingLanguagePolicy = .omit
+        missingLanguage: MissingLanguagePolicy = .omit,
+        topicsPage: Located<PageID>? = nil,
+        pageSize: Int = SiteConfiguration.defaultPageSize,
+        feeds: FeedSettings? = nil
     ) {
         self.baseURL = baseURL
         declaredBaseURL = baseURL
@@ -84,6 +96,9 @@ package struct SiteConfiguration: Sendable {
         self.notFoundPage = notFoundPage
         self.allowsRawHTML = allowsRawHTML
         self.missingLanguage = missingLanguage
+        self.topicsPage = topicsPage
+        self.pageSize = pageSize
+        self.feeds = feeds
     }
 
     package var defaultLanguage: Language { languages[0].language }

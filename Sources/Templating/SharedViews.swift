@@ -15,8 +15,16 @@ struct SharedViews: Sendable {
     /// By name of type.
     let documents: [String: View<Document>]
 
-    /// - Parameter card: How the lists that all pages share see a page.
-    init(site: Site, strings: InterfaceStrings, assets: [Asset], card: View<Card>) {
+    /// - Parameters:
+    ///   - card: How the lists that all pages share see a page.
+    ///   - spreadsLists: Whether pages have the names of lists that are spread over several pages.
+    init(
+        site: Site,
+        strings: InterfaceStrings,
+        assets: [Asset],
+        card: View<Card>,
+        spreadsLists: Bool
+    ) {
         let hasPageType = site.types.contains { $0.name == ContentType.page.name }
         let types = hasPageType ? site.types : site.types + [.page]
         let sectionIDs = site.sections
@@ -36,7 +44,12 @@ struct SharedViews: Sendable {
         root = RootView.view(strings: strings, assets: assets)
         documents = Dictionary(
             types.map { type in
-                let page = PageView.view(of: type, edition: edition, source: source)
+                let page = PageView.view(
+                    of: type,
+                    edition: edition,
+                    source: source,
+                    spreadsLists: spreadsLists
+                )
                 let document = DocumentView.view(
                     of: type.name,
                     edition: edition,

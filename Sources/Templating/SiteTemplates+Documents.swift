@@ -7,15 +7,17 @@ extension SiteTemplates {
     ///
     /// - Parameters:
     ///   - page: A page of the site that the templates were made for.
+    ///   - number: Which page of its list it is, from 1 to ``pageCount(of:)``.
     ///   - body: Its text; that of the page that it falls back to, where it lacks its language.
     ///   - markdown: Renders the Markdown of a field as HTML; asked for each Markdown value of the page,
     ///     in groups and lists as well.
     package func document(
         for page: Page,
+        number: Int = 1,
         body: RenderedText,
         markdown: @escaping (Located<String>) -> [UInt8]
     ) -> PrintedDocument {
-        let use = TemplateUse(template: choice.template(for: page), type: page.type.name)
+        let use = use(for: page)
         guard let view = views.documents[use.type], let parts = parts[page.language],
             let textParts = self.parts[page.textLanguage],
             let card = parts.cards[page.id]?.card
@@ -32,9 +34,17 @@ extension SiteTemplates {
             in: parts,
             card: card,
             body: body,
+            list: ListPage(number, of: page, in: parts.edition.site, isSpread: spreading.contains(use)),
             marksCards: marking.contains(use)
         )
         return printed(use.template, view.made(of: document), reserving: body.html.count)
+    }
+
+    /// Over how many pages the list of a page is spread: 1, unless its template names the part of the
+    /// list that stands on a page (`page.listing`, `page.groups`).
+    package func pageCount(of page: Page) -> Int {
+        guard spreading.contains(use(for: page)), let edition = editions.first else { return 1 }
+        return edition.site.pageCount(of: page)
     }
 
     /// The HTML document at `/`, which offers the languages.
@@ -51,6 +61,10 @@ extension SiteTemplates {
 }
 
 private extension SiteTemplates {
+    func use(for page: Page) -> TemplateUse {
+        TemplateUse(template: choice.template(for: page), type: page.type.name)
+    }
+
     func printed(languages bodies: [Language: RenderedText], isNotFound: Bool) -> PrintedDocument {
         let offered = editions.filter { edition in
             edition.site.page(.home, in: edition.language.language) != nil

@@ -42,6 +42,16 @@ extension EditorSchema {
                         "What becomes of a page that lacks a language"
                     )
                 ),
+                ("topics-page", page),
+                (
+                    "page-size",
+                    described(
+                        Self.pageSize,
+                        "Combien de pages une liste montre avant de continuer à la page suivante",
+                        "How many pages a list shows before it goes on on the next page"
+                    )
+                ),
+                ("feeds", feeds),
             ],
             required: ["base-url", "languages", "name", "description", "publisher", "notice"]
         )
@@ -63,6 +73,30 @@ extension EditorSchema {
                 required: ["publisher", "description", "language"]
             ),
         ]
+    }
+
+    private static let pageSize: JSONText = ["type": "integer", "minimum": 1, "maximum": 1000]
+
+    /// Which pages are the news, and what names them.
+    private var feeds: JSONText {
+        Self.keys(
+            [
+                ("section", page),
+                ("about", Self.list(of: Self.choice(vocabulary.types.map(\.name)))),
+                (
+                    "page-size",
+                    described(
+                        Self.pageSize,
+                        "Combien d’articles un fichier de flux contient",
+                        "How many entries a file of a feed has"
+                    )
+                ),
+                ("author", perLanguage()),
+                ("authority", Self.text),
+                ("date", Self.date),
+            ],
+            required: ["section", "authority", "date"]
+        )
     }
 
     /// The site's languages, the default one first.

@@ -5,7 +5,7 @@ package import SiteModel
 package enum SiteFileParser {
     private static let keys = [
         "base-url", "languages", "name", "description", "publisher", "notice", "topics", "menus",
-        "not-found", "raw-html", "missing-language",
+        "not-found", "raw-html", "missing-language", "topics-page", "page-size", "feeds",
     ]
 
     /// Diagnosed: YAML that cannot be read, keys that are unknown or missing, a text that lacks a
@@ -52,6 +52,9 @@ package enum SiteFileParser {
         let missingLanguage = node("missing-language").flatMap {
             reader.missingLanguage($0, of: "missing-language")
         }
+        let topicsPage = node("topics-page").flatMap { reader.text($0, of: "topics-page") }
+        let pageSize = node("page-size").flatMap { reader.pageSize($0, of: "page-size") }
+        let feeds = node("feeds").flatMap { reader.feeds($0, of: "feeds", languages: codes) }
         guard let baseURL, !languages.isEmpty else { return nil }
         return SiteConfiguration(
             baseURL: baseURL,
@@ -64,7 +67,10 @@ package enum SiteFileParser {
             menus: menus ?? [],
             notFoundPage: notFound.map { $0.map(PageID.init) },
             allowsRawHTML: allowsRawHTML?.value ?? false,
-            missingLanguage: missingLanguage ?? .omit
+            missingLanguage: missingLanguage ?? .omit,
+            topicsPage: topicsPage.map { $0.map(PageID.init) },
+            pageSize: pageSize ?? SiteConfiguration.defaultPageSize,
+            feeds: feeds
         )
     }
 }

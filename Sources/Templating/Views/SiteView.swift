@@ -11,6 +11,7 @@ enum SiteView {
             "notice": .text { $0.wording.text($0.site.configuration.notice) },
             "home": .text { $0.site.address(of: $0.homeRoute) },
             "url": .text { $0.site.url(of: $0.homeRoute) },
+            "feed": .optional(FeedView.view, \.news),
             "is-multilingual": .flag { $0.site.configuration.languages.count > 1 },
         ]
     )
