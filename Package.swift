@@ -65,7 +65,7 @@ let package = Package(
             on: ["SiteModel", "Typography", "Diagnostics", "CCMarkGFM", "CMarkGFMShims"]
         ),
         floor("Templating", on: ["SiteModel", "Mustache", "Typography", "Diagnostics"]),
-        floor("Artifacts", on: ["SiteModel", "Diagnostics"]),
+        floor("Artifacts", on: ["SiteModel", "Typography", "Diagnostics"]),
 
         // Floor 3: a folder to a source tree; a source tree to the bytes at every address.
         floor("SourceReading", on: ["SiteModel", "Diagnostics", "CPlatform"]),

@@ -18,7 +18,8 @@ extension SiteAssembler {
                 }
             )
         }
-        if let page = configuration.notFoundPage, !directory.contains(page.value) {
+        for page in [configuration.notFoundPage, configuration.searchPage] {
+            guard let page, !directory.contains(page.value) else { continue }
             diagnostics.append(.unknownEntry(page, among: directory.paths))
         }
         return (configuration.replacing(menus: menus), diagnostics)
