@@ -15,5 +15,6 @@ package struct SiteArtifact: Sendable {
     package static func all(of site: Site) -> [SiteArtifact] {
         [sitemap, robots]
             + feeds(of: site)
+            + search(of: site)
     }
 }

@@ -41,9 +41,15 @@ package struct PreparedSite: Sendable {
         let bodies = RenderedBodies(source, tree, links: links)
         self.links = links
         self.bodies = bodies
-        contents = SiteContents(of: source.site, strings: source.strings) { page in
-            bodies.body(of: page).text
-        }
+        contents = SiteContents(
+            of: source.site,
+            strings: source.strings,
+            text: { bodies.body(of: $0).text },
+            markup: { field, page in
+                var fields = bodies.fields(of: page)
+                return fields.markup(of: field)
+            }
+        )
     }
 
     /// What stands at an address; `nil` where nothing does.

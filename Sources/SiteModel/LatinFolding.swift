@@ -3,8 +3,9 @@
 /// The letters of Latin-1 Supplement, Latin Extended-A and -B and Latin Extended Additional that
 /// European, Turkish and Vietnamese texts use, in both cases. Source: the decompositions of the
 /// Unicode Character Database; for letters that have none, the usual transcription (ß ss, ø o, ı i).
-enum LatinFolding {
-    static let letters: [Unicode.Scalar: String] = {
+package enum LatinFolding {
+    /// What each of them is folded to; upper-case letters as well.
+    package static let letters: [Unicode.Scalar: String] = {
         var letters: [Unicode.Scalar: String] = [:]
         for (folded, forms) in table {
             for scalar in forms.unicodeScalars { letters[scalar] = folded }

@@ -55,6 +55,8 @@ package struct SiteConfiguration: Sendable {
     package private(set) var menus: [Menu]
     /// The page that is shown for an address that does not exist.
     package let notFoundPage: Located<PageID>?
+    /// The page that searches the others: a language in which it is published has a search index.
+    package let searchPage: Located<PageID>?
     /// Whether raw HTML in Markdown is let through.
     package let allowsRawHTML: Bool
     package let missingLanguage: MissingLanguagePolicy
@@ -78,6 +80,7 @@ package struct SiteConfiguration: Sendable {
         topics: [Topic],
         menus: [Menu],
         notFoundPage: Located<PageID>?,
+        searchPage: Located<PageID>? = nil,
         allowsRawHTML: Bool,
         missingLanguage: MissingLanguagePolicy = .omit,
         topicsPage: Located<PageID>? = nil,
@@ -94,6 +97,7 @@ package struct SiteConfiguration: Sendable {
         self.topics = topics
         self.menus = menus
         self.notFoundPage = notFoundPage
+        self.searchPage = searchPage
         self.allowsRawHTML = allowsRawHTML
         self.missingLanguage = missingLanguage
         self.topicsPage = topicsPage

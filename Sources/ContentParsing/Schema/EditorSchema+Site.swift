@@ -26,6 +26,7 @@ extension EditorSchema {
                     ]
                 ),
                 ("not-found", page),
+                ("search", page),
                 (
                     "raw-html",
                     described(

@@ -5,7 +5,7 @@ package import SiteModel
 package enum SiteFileParser {
     private static let keys = [
         "base-url", "languages", "name", "description", "publisher", "notice", "topics", "menus",
-        "not-found", "raw-html", "missing-language", "topics-page", "page-size", "feeds",
+        "not-found", "search", "raw-html", "missing-language", "topics-page", "page-size", "feeds",
     ]
 
     /// Diagnosed: YAML that cannot be read, keys that are unknown or missing, a text that lacks a
@@ -48,6 +48,7 @@ package enum SiteFileParser {
         let topics = node("topics").map { reader.siteTopics($0, of: "topics", languages: codes) }
         let menus = node("menus").map { reader.menus($0, of: "menus") }
         let notFound = node("not-found").flatMap { reader.text($0, of: "not-found") }
+        let search = node("search").flatMap { reader.text($0, of: "search") }
         let allowsRawHTML = node("raw-html").flatMap { reader.flag($0, of: "raw-html") }
         let missingLanguage = node("missing-language").flatMap {
             reader.missingLanguage($0, of: "missing-language")
@@ -66,6 +67,7 @@ package enum SiteFileParser {
             topics: topics ?? [],
             menus: menus ?? [],
             notFoundPage: notFound.map { $0.map(PageID.init) },
+            searchPage: search.map { $0.map(PageID.init) },
             allowsRawHTML: allowsRawHTML?.value ?? false,
             missingLanguage: missingLanguage ?? .omit,
             topicsPage: topicsPage.map { $0.map(PageID.init) },

@@ -269,8 +269,8 @@ extension Explanation {
                     chemin depuis « Content ».
                     """,
                 en: """
-                    “menus” and “not-found” of site.yml name folders of pages, by their path from \
-                    “Content”.
+                    “menus”, “not-found” and “search” of site.yml name folders of pages, by their path \
+                    from “Content”.
                     """
             ),
             why: Phrase(

@@ -18,6 +18,7 @@ enum DocumentView {
             [
                 "menus": .record(menus) { $0 },
                 "sections": .made(sections, \.sections),
+                "site-map": .listMade(of: PageBranchView.view) { $0.parts.siteMap },
                 "bibliography": .listMade(of: source, \.bibliography),
                 "page": .record(page) { $0 },
             ]

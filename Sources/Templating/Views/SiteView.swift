@@ -12,6 +12,11 @@ enum SiteView {
             "home": .text { $0.site.address(of: $0.homeRoute) },
             "url": .text { $0.site.url(of: $0.homeRoute) },
             "feed": .optional(FeedView.view, \.news),
+            "search": .optional(SearchView.view) { edition in
+                edition.site.searchPage(in: edition.language.language).map {
+                    SearchPage(page: $0, edition: edition)
+                }
+            },
             "is-multilingual": .flag { $0.site.configuration.languages.count > 1 },
         ]
     )
