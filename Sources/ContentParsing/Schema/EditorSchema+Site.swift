@@ -1,8 +1,9 @@
+import Diagnostics
 import SiteModel
 
 /// `Content/site.yml` and `Content/sources.yml`.
 extension EditorSchema {
-    var site: JSONText {
+    var site: JSONValue {
         Self.keys(
             [
                 ("base-url", described(Self.webAddress, "L’adresse du site", "Where the site is")),
@@ -47,7 +48,7 @@ extension EditorSchema {
         )
     }
 
-    var sources: JSONText {
+    var sources: JSONValue {
         [
             "type": "object",
             "propertyNames": Self.name,
@@ -66,7 +67,7 @@ extension EditorSchema {
     }
 
     /// The site's languages, the default one first.
-    private var languages: JSONText {
+    private var languages: JSONValue {
         let language = Self.keys(
             [
                 ("code", Self.language),
@@ -79,11 +80,11 @@ extension EditorSchema {
     }
 
     /// A page by the path of its folder.
-    private var page: JSONText {
+    private var page: JSONValue {
         Self.choice(vocabulary.pages.map(\.id.path).filter { !$0.isEmpty })
     }
 
-    private func described(_ schema: JSONText, _ french: String, _ english: String) -> JSONText {
+    private func described(_ schema: JSONValue, _ french: String, _ english: String) -> JSONValue {
         schema.adding(["description": .text(french + "\n" + english)])
     }
 }
