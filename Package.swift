@@ -65,7 +65,7 @@ let package = Package(
             on: ["SiteModel", "Typography", "Diagnostics", "CCMarkGFM", "CMarkGFMShims"]
         ),
         floor("Templating", on: ["SiteModel", "Mustache", "Typography", "Diagnostics"]),
-        floor("Artifacts", on: ["SiteModel", "Diagnostics"]),
+        floor("Artifacts", on: ["SiteModel", "Typography", "Diagnostics"]),
 
         // Floor 3: a folder to a source tree; a source tree to the bytes at every address.
         floor("SourceReading", on: ["SiteModel", "Diagnostics", "CPlatform"]),
@@ -116,9 +116,13 @@ let package = Package(
         tests(of: "ContentParsing", with: ["SiteModel", "Diagnostics"]),
         tests(of: "MarkdownRendering", with: ["SiteModel", "Diagnostics"], fixtures: true),
         tests(of: "Templating", with: ["SiteModel", "Mustache", "Diagnostics"]),
-        tests(of: "Artifacts", with: ["SiteModel"]),
+        tests(of: "Artifacts", with: ["SiteModel", "Diagnostics"]),
         tests(of: "SourceReading", with: ["SiteModel", "Diagnostics"]),
-        tests(of: "SiteBuilding", with: ["SourceReading", "SiteModel", "Diagnostics"]),
+        tests(
+            of: "SiteBuilding",
+            with: ["SourceReading", "SiteModel", "Diagnostics"],
+            fixtures: true
+        ),
         tests(of: "Publishing", with: ["SiteModel", "Diagnostics"]),
         tests(of: "PortalCommands", with: ["portal"]),
         tests(of: "Fuzzing"),

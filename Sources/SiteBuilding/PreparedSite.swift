@@ -12,6 +12,7 @@ package struct PreparedSite: Sendable {
     private let templates: SiteTemplates
     private let bodies: RenderedBodies
     private let contents: SiteContents
+    private let structuredData: StructuredData
 
     package init(_ source: SiteSource, tree: SourceTree) {
         site = source.site
@@ -35,6 +36,7 @@ package struct PreparedSite: Sendable {
         contents = SiteContents(of: source.site, strings: source.strings) { page in
             bodies.body(of: page).text
         }
+        structuredData = StructuredData(of: source.site, strings: source.strings)
     }
 
     /// What stands at an address; `nil` where nothing does.
@@ -42,7 +44,10 @@ package struct PreparedSite: Sendable {
         switch table.recipe(at: route) {
         case .page(let page): page.isFallback ? fallback(page) : document(of: page)
         case .languages:
-            printed(templates.languageChoice(), at: route)
+            printed(
+                templates.languageChoice(structuredData: structuredData.graphOfLanguageChoice()),
+                at: route
+            )
         case .notFound: notFound(at: route)
         case .file(let file): Artifact(route: route, content: .file(origin: file.origin))
         case .generated(let artifact):
@@ -56,7 +61,11 @@ extension PreparedSite {
     private func document(of page: Page) -> Artifact {
         let body = bodies.body(of: page)
         var fields = bodies.fields(of: page)
-        let document = templates.document(for: page, body: body.text) { fields.markup(of: $0) }
+        let document = templates.document(
+            for: page,
+            body: body.text,
+            structuredData: structuredData.graph(of: page, in: body.text)
+        ) { fields.markup(of: $0) }
         return Artifact(
             route: page.route,
             content: .bytes(document.html),

@@ -76,6 +76,11 @@ extension CommonKey {
                 fr: "Les dossiers des pages filles, dans l’ordre des listes",
                 en: "The folders of the pages below, in the order of lists"
             )
+        case .schema:
+            Phrase(
+                fr: "Ce que la page est pour les moteurs de recherche : FAQPage, ContactPage…",
+                en: "What the page is to search engines: FAQPage, ContactPage…"
+            )
         }
     }
 }

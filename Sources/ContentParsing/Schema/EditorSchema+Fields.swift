@@ -53,21 +53,12 @@ private extension EditorSchema {
     func number(within limits: FieldLimits) -> JSONValue {
         var schema = Self.number
         if let least = limits.minimum {
-            schema = schema.adding(["minimum": .number(Self.digits(least))])
+            schema = schema.adding(["minimum": .number(written: least)])
         }
         if let most = limits.maximum {
-            schema = schema.adding(["maximum": .number(Self.digits(most))])
+            schema = schema.adding(["maximum": .number(written: most)])
         }
         return schema
-    }
-
-    /// Digits as JSON writes a number: without zeros before it.
-    static func digits(_ number: String) -> String {
-        let isNegative = number.hasPrefix("-")
-        let digits = isNegative ? number.dropFirst() : number[...]
-        let kept = digits.drop { $0 == "0" }
-        let whole = kept.isEmpty || kept.hasPrefix(".") ? "0" + kept : String(kept)
-        return isNegative ? "-" + whole : whole
     }
 
     func list(of item: JSONValue, within limits: FieldLimits) -> JSONValue {

@@ -35,6 +35,7 @@ extension EditorSchema {
         case .sources: Self.list(of: Self.source)
         case .draft: Self.flag
         case .template: Self.choice(vocabulary.templates)
+        case .schema: Self.choice(ContentType.pageTypes)
         }
     }
 }

@@ -10,7 +10,10 @@ extension EditorSchema {
                 ("languages", languages),
                 ("name", perLanguage()),
                 ("description", perLanguage()),
-                ("publisher", perLanguage()),
+                (
+                    "publisher",
+                    ["anyOf": [perLanguage(), Self.keys([("tba", Self.date)], required: ["tba"])]]
+                ),
                 ("notice", perLanguage()),
                 (
                     "topics",
@@ -73,6 +76,14 @@ extension EditorSchema {
                 ("code", Self.language),
                 ("name", Self.text),
                 ("direction", ["enum": ["ltr", "rtl"]]),
+                (
+                    "locale",
+                    described(
+                        Self.language,
+                        "La langue avec son pays, pour les réseaux sociaux : fr-FR",
+                        "The language with its country, for social networks: en-GB"
+                    )
+                ),
             ],
             required: ["code", "name"]
         )

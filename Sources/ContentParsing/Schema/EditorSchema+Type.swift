@@ -12,7 +12,9 @@ extension EditorSchema {
             [
                 ("label", perLanguage()),
                 ("section", Self.text),
-                ("schema", Self.text),
+                ("schema", Self.list(of: Self.text)),
+                ("catalogue", Self.name),
+                ("fact-sheet", Self.flag),
                 ("common", common),
                 ("fields", fields),
             ],
@@ -56,6 +58,8 @@ extension EditorSchema {
                 ("label", perLanguage()),
                 ("help", perLanguage()),
                 ("schema", Self.text),
+                ("schema-type", Self.text),
+                ("calendar", Self.choice(CalendarRole.allCases.map(\.rawValue))),
             ],
             required: ["kind", "label"]
         )

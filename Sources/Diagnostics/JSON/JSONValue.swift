@@ -23,6 +23,15 @@ package indirect enum JSONValue: Sendable {
         number.map { JSONValue.number($0) } ?? .null
     }
 
+    /// A number from digits that may begin with zeros: an optional `-`, digits, optionally `.` and
+    /// decimals.
+    package static func number(written digits: String) -> JSONValue {
+        let isNegative = digits.hasPrefix("-")
+        let kept = (isNegative ? digits.dropFirst() : digits[...]).drop { $0 == "0" }
+        let whole = kept.isEmpty || kept.hasPrefix(".") ? "0" + kept : String(kept)
+        return .number(isNegative ? "-" + whole : whole)
+    }
+
     package static func texts(_ texts: [String]) -> JSONValue {
         .array(texts.map { JSONValue.text($0) })
     }
