@@ -14,6 +14,7 @@ package struct PreparedSite: Sendable {
     let links: LinkIndex
     private let bodies: RenderedBodies
     private let contents: SiteContents
+    private let structuredData: StructuredData
     /// What pages silence, and what of it front matter has needed.
     let silences: Silences
     let silencesUsed: Set<Silences.Use>
@@ -50,6 +51,7 @@ package struct PreparedSite: Sendable {
                 return fields.markup(of: field)
             }
         )
+        structuredData = StructuredData(of: source.site, strings: source.strings)
     }
 
     /// What stands at an address; `nil` where nothing does.
@@ -59,7 +61,10 @@ package struct PreparedSite: Sendable {
             page.isFallback ? repeated(page, number: 1) : document(of: page)
         case .listPage(let page, let number): repeated(page, number: number)
         case .languages:
-            printed(templates.languageChoice(), at: route)
+            printed(
+                templates.languageChoice(structuredData: structuredData.graphOfLanguageChoice()),
+                at: route
+            )
         case .notFound: notFound(at: route)
         case .file(let file): Artifact(route: route, content: .file(origin: file.origin))
         case .generated(let artifact):
@@ -73,7 +78,11 @@ extension PreparedSite {
     private func document(of page: Page) -> Artifact {
         let body = bodies.body(of: page)
         var fields = bodies.fields(of: page)
-        let document = templates.document(for: page, body: body.text) { fields.markup(of: $0) }
+        let document = templates.document(
+            for: page,
+            body: body.text,
+            structuredData: structuredData.graph(of: page, in: body.text)
+        ) { fields.markup(of: $0) }
         return Artifact(
             route: page.route,
             content: .bytes(document.html),

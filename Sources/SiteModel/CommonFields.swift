@@ -26,6 +26,8 @@ package struct CommonFields: Sendable {
     package var order: Located<[Located<String>]>?
     /// The warnings that the page is not to be given, each with a reason.
     package var allowances: [Allowance] = []
+    /// What the page is to search engines: one of ``ContentType/pageTypes``.
+    package var schemaType: Located<String>?
 
     package init() {}
 }

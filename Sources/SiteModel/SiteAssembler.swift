@@ -130,6 +130,7 @@ extension SiteAssembler {
             sources: CitedSources(merged.shared.sources, fields, file.body, known: sourceIDs).ids,
             template: merged.shared.template,
             order: merged.shared.order.map(\.value),
+            schemaType: merged.shared.schemaType,
             fields: fields,
             body: file.body
         )

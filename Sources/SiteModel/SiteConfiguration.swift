@@ -10,11 +10,20 @@ package struct SiteConfiguration: Sendable {
         /// The language's name in that language: “Français”.
         package let name: String
         package let direction: Direction
+        /// The language as a country writes it, by its BCP 47 code: `fr-FR`; the language itself where
+        /// site.yml does not say.
+        package let locale: Language
 
-        package init(language: Language, name: String, direction: Direction) {
+        package init(
+            language: Language,
+            name: String,
+            direction: Direction,
+            locale: Language? = nil
+        ) {
             self.language = language
             self.name = name
             self.direction = direction
+            self.locale = locale ?? language
         }
     }
 
@@ -47,7 +56,7 @@ package struct SiteConfiguration: Sendable {
     package let languages: [SiteLanguage]
     package let name: LocalizedText
     package let description: LocalizedText
-    /// Who is responsible for the site.
+    /// Who is responsible for the site; no text in any language where that is to be announced.
     package let publisher: LocalizedText
     /// What every page says of the site's standing.
     package let notice: LocalizedText

@@ -9,12 +9,14 @@ extension SiteTemplates {
     ///   - page: A page of the site that the templates were made for.
     ///   - number: Which page of its list it is, from 1 to ``pageCount(of:)``.
     ///   - body: Its text; that of the page that it falls back to, where it lacks its language.
+    ///   - structuredData: JSON-LD about the page that can stand in a `script` element, UTF-8.
     ///   - markdown: Renders the Markdown of a field as HTML; asked for each Markdown value of the page,
     ///     in groups and lists as well.
     package func document(
         for page: Page,
         number: Int = 1,
         body: RenderedText,
+        structuredData: [UInt8] = [],
         markdown: @escaping (Located<String>) -> [UInt8]
     ) -> PrintedDocument {
         let use = use(for: page)
@@ -35,6 +37,7 @@ extension SiteTemplates {
             card: card,
             body: body,
             list: ListPage(number, of: page, in: parts.edition.site, isSpread: spreading.contains(use)),
+            structuredData: structuredData,
             marksCards: marking.contains(use)
         )
         return printed(use.template, view.made(of: document), reserving: body.html.count)
@@ -48,8 +51,10 @@ extension SiteTemplates {
     }
 
     /// The HTML document at `/`, which offers the languages.
-    package func languageChoice() -> PrintedDocument {
-        printed(languages: [:], isNotFound: false)
+    ///
+    /// - Parameter structuredData: JSON-LD about the site that can stand in a `script` element, UTF-8.
+    package func languageChoice(structuredData: [UInt8] = []) -> PrintedDocument {
+        printed(languages: [:], isNotFound: false, structuredData)
     }
 
     /// The HTML document at `/404.html`: every language says that there is no such page.
@@ -65,7 +70,11 @@ private extension SiteTemplates {
         TemplateUse(template: choice.template(for: page), type: page.type.name)
     }
 
-    func printed(languages bodies: [Language: RenderedText], isNotFound: Bool) -> PrintedDocument {
+    func printed(
+        languages bodies: [Language: RenderedText],
+        isNotFound: Bool,
+        _ structuredData: [UInt8] = []
+    ) -> PrintedDocument {
         let offered = editions.filter { edition in
             edition.site.page(.home, in: edition.language.language) != nil
         }
@@ -76,7 +85,12 @@ private extension SiteTemplates {
                 isNotFound: isNotFound
             )
         }
-        let page = RootPage(edition: editions[0], languages: languages, isNotFound: isNotFound)
+        let page = RootPage(
+            edition: editions[0],
+            languages: languages,
+            isNotFound: isNotFound,
+            structuredData: structuredData
+        )
         return printed(TemplateChoice.languages, views.root.made(of: page), reserving: 0)
     }
 

@@ -123,7 +123,7 @@ struct SiteFileFaultTests {
                     "P230",
                     fr: "clé inconnue~: «~nom~»",
                     en: "unknown key: “nom”",
-                    notes: ["- possible keys: code, name, direction"]
+                    notes: ["- possible keys: code, name, direction, locale"]
                 ),
             ]
         )

@@ -111,6 +111,8 @@ enum SecretSite {
 
     private static let template = """
         <title>{{page.title}}</title>
+        <script type="application/ld+json">{{{page.structured-data}}}</script>
+        {{#page.open-graph}}{{type}} {{locale}} {{#image}}{{url}} {{alt}}{{/image}}{{/page.open-graph}}
         <a href="{{page.canonical-url}}">{{page.summary}}</a>
         {{#page.translations}}{{url}} {{title}}{{/page.translations}}
         {{#page.other-languages}}{{address}} {{title}}{{/page.other-languages}}

@@ -1,15 +1,19 @@
+import Diagnostics
 import SiteModel
 
 /// `Content/site.yml` and `Content/sources.yml`.
 extension EditorSchema {
-    var site: JSONText {
+    var site: JSONValue {
         Self.keys(
             [
                 ("base-url", described(Self.webAddress, "L’adresse du site", "Where the site is")),
                 ("languages", languages),
                 ("name", perLanguage()),
                 ("description", perLanguage()),
-                ("publisher", perLanguage()),
+                (
+                    "publisher",
+                    ["anyOf": [perLanguage(), Self.keys([("tba", Self.date)], required: ["tba"])]]
+                ),
                 ("notice", perLanguage()),
                 (
                     "topics",
@@ -58,7 +62,7 @@ extension EditorSchema {
         )
     }
 
-    var sources: JSONText {
+    var sources: JSONValue {
         [
             "type": "object",
             "propertyNames": Self.name,
@@ -101,12 +105,20 @@ extension EditorSchema {
     }
 
     /// The site's languages, the default one first.
-    private var languages: JSONText {
+    private var languages: JSONValue {
         let language = Self.keys(
             [
                 ("code", Self.language),
                 ("name", Self.text),
                 ("direction", ["enum": ["ltr", "rtl"]]),
+                (
+                    "locale",
+                    described(
+                        Self.language,
+                        "La langue avec son pays, pour les réseaux sociaux : fr-FR",
+                        "The language with its country, for social networks: en-GB"
+                    )
+                ),
             ],
             required: ["code", "name"]
         )
@@ -114,11 +126,11 @@ extension EditorSchema {
     }
 
     /// A page by the path of its folder.
-    private var page: JSONText {
+    private var page: JSONValue {
         Self.choice(vocabulary.pages.map(\.id.path).filter { !$0.isEmpty })
     }
 
-    private func described(_ schema: JSONText, _ french: String, _ english: String) -> JSONText {
+    private func described(_ schema: JSONValue, _ french: String, _ english: String) -> JSONValue {
         schema.adding(["description": .text(french + "\n" + english)])
     }
 }

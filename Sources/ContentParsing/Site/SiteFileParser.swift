@@ -43,7 +43,9 @@ package enum SiteFileParser {
         }
         let name = localized("name")
         let description = localized("description")
-        let publisher = localized("publisher")
+        let publisher = node("publisher").flatMap {
+            reader.publisher($0, of: "publisher", languages: codes)
+        }
         let notice = localized("notice")
         let topics = node("topics").map { reader.siteTopics($0, of: "topics", languages: codes) }
         let menus = node("menus").map { reader.menus($0, of: "menus") }
@@ -62,7 +64,7 @@ package enum SiteFileParser {
             languages: languages,
             name: name,
             description: description,
-            publisher: publisher,
+            publisher: publisher ?? LocalizedText([:]),
             notice: notice,
             topics: topics ?? [],
             menus: menus ?? [],

@@ -7,6 +7,8 @@ struct Document {
     /// What pages in the language of the page's address share: another where the page lacks it.
     let parts: SharedParts
     let body: RenderedText
+    /// JSON-LD that can stand in a `script` element; empty for a page without.
+    let structuredData: [UInt8]
     /// The page as lists show it.
     let card: Made<Card>
     let outline: [OutlineEntry]
@@ -40,6 +42,7 @@ struct Document {
         card: Made<Card>,
         body: RenderedText,
         list: ListPage,
+        structuredData: [UInt8],
         marksCards: Bool
     ) {
         self.scope = scope
@@ -47,6 +50,7 @@ struct Document {
         self.card = card
         self.body = body
         self.list = list
+        self.structuredData = structuredData
         self.marksCards = marksCards
         let values = Self.values(of: scope.page)
         let stated = Self.facts(values, in: scope)

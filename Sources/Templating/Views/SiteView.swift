@@ -8,6 +8,9 @@ enum SiteView {
             "name": .text { $0.wording.text($0.siteName) },
             "description": .text { $0.wording.text($0.site.configuration.description) },
             "publisher": .text { $0.wording.text($0.site.configuration.publisher) },
+            "has-publisher": .flag {
+                $0.site.configuration.publisher[$0.language.language]?.isEmpty == false
+            },
             "notice": .text { $0.wording.text($0.site.configuration.notice) },
             "home": .text { $0.site.address(of: $0.homeRoute) },
             "url": .text { $0.site.url(of: $0.homeRoute) },
