@@ -166,7 +166,7 @@ private extension SchemaWriter {
         return [
             "@type": "ImageObject", "url": .text(site.url(of: picture.route)),
             "width": .number(picture.size.width), "height": .number(picture.size.height),
-            "caption": .text(typographer.plain(image.alternative)),
+            "caption": .text(typographer.plain(image.alternative.value)),
         ]
     }
 

@@ -80,10 +80,10 @@ extension EditorSchema {
         ]
     }
 
-    private static let pageSize: JSONText = ["type": "integer", "minimum": 1, "maximum": 1000]
+    private static let pageSize: JSONValue = ["type": "integer", "minimum": 1, "maximum": 1000]
 
     /// Which pages are the news, and what names them.
-    private var feeds: JSONText {
+    private var feeds: JSONValue {
         Self.keys(
             [
                 ("section", page),

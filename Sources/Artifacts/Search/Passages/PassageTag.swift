@@ -1,5 +1,5 @@
 /// A tag of HTML that this generator has written.
-struct MarkupTag {
+struct PassageTag {
     /// In lower case; empty for a comment and the like.
     let name: String
     let isClosing: Bool
