@@ -4,7 +4,8 @@ extension SiteArtifact {
     /// `sitemap.xml`: every page with its translations and, where it says so, its last change.
     ///
     /// Sources: sitemaps.org protocol 0.9; Google, “Localized versions of your pages”.
-    static let sitemap = SiteArtifact(at: Route("sitemap.xml")) { site in
+    static let sitemap = SiteArtifact(at: Route("sitemap.xml")) { contents in
+        let site = contents.site
         var xml = """
             <?xml version="1.0" encoding="UTF-8"?>
             <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" \

@@ -4,9 +4,9 @@ package import SiteModel
 package struct SiteArtifact: Sendable {
     package let route: Route
     /// The file's bytes; the same for the same site.
-    package let bytes: @Sendable (Site) -> [UInt8]
+    package let bytes: @Sendable (SiteContents) -> [UInt8]
 
-    init(at route: Route, _ bytes: @escaping @Sendable (Site) -> [UInt8]) {
+    init(at route: Route, _ bytes: @escaping @Sendable (SiteContents) -> [UInt8]) {
         self.route = route
         self.bytes = bytes
     }

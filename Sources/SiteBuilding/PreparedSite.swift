@@ -1,7 +1,6 @@
 internal import Artifacts
 package import Diagnostics
 internal import EditorialChecks
-internal import MarkdownRendering
 package import SiteModel
 internal import Templating
 
@@ -12,8 +11,9 @@ package struct PreparedSite: Sendable {
     /// What is wrong with the templates and the addresses.
     package let diagnostics: [Diagnostic]
     private let templates: SiteTemplates
+    private let bodies: RenderedBodies
+    private let contents: SiteContents
     let links: LinkIndex
-    private let writers: [Language: TextWriter]
     /// What pages silence, and what of it front matter has needed.
     let silences: Silences
     let silencesUsed: Set<Silences.Use>
@@ -23,7 +23,6 @@ package struct PreparedSite: Sendable {
         silences = source.silences
         silencesUsed = source.silencesUsed
         table = RouteTable(source)
-        links = LinkIndex(source.layout, of: source.site)
         let assets = source.layout.assets.map { file in
             (
                 String(file.path.dropFirst("Templates/assets/".count)),
@@ -38,11 +37,12 @@ package struct PreparedSite: Sendable {
         )
         self.templates = templates
         diagnostics = table.diagnostics + faults
-        writers = Dictionary(
-            uniqueKeysWithValues: source.site.configuration.languages.map {
-                ($0.language, TextWriter(source, tree, in: $0.language))
-            }
-        )
+        links = LinkIndex(source.layout, of: source.site)
+        let bodies = RenderedBodies(source, tree, links: links)
+        self.bodies = bodies
+        contents = SiteContents(of: source.site, strings: source.strings) { page in
+            bodies.body(of: page).text
+        }
     }
 
     /// What stands at an address; `nil` where nothing does.
@@ -54,7 +54,7 @@ package struct PreparedSite: Sendable {
         case .notFound: notFound(at: route)
         case .file(let file): Artifact(route: route, content: .file(origin: file.origin))
         case .generated(let artifact):
-            Artifact(route: route, content: .bytes(artifact.bytes(site)))
+            Artifact(route: route, content: .bytes(artifact.bytes(contents)))
         case nil: nil
         }
     }
@@ -62,37 +62,32 @@ package struct PreparedSite: Sendable {
 
 extension PreparedSite {
     private func document(of page: Page) -> Artifact {
-        guard let writer = writers[page.language] else {
-            preconditionFailure("a page is in a language of its site")
-        }
-        var texts = writer.texts(of: page, links)
-        let body = texts.body()
-        let isTranslated = site.translations(of: page.id).count > 1
-        let document = templates.document(for: page, body: body) { texts.field($0) }
+        let body = bodies.body(of: page)
+        var fields = bodies.fields(of: page)
+        let document = templates.document(for: page, body: body.text) { fields.markup(of: $0) }
         return Artifact(
             route: page.route,
             content: .bytes(document.html),
             findings: ArtifactFindings(
                 route: page.route,
-                diagnostics: texts.diagnostics + document.diagnostics,
-                anchors: body.anchors,
-                anchoredLinks: texts.anchoredLinks,
-                deadLinks: texts.deadLinks,
-                profile: isTranslated ? texts.profile(of: body) : nil
+                diagnostics: body.findings.diagnostics + fields.findings.diagnostics
+                    + document.diagnostics,
+                anchors: body.text.anchors,
+                anchoredLinks: body.findings.anchoredLinks + fields.findings.anchoredLinks,
+                deadLinks: body.findings.deadLinks + fields.findings.deadLinks,
+                profile: body.profile
             )
         )
     }
 
     /// The text is that of another page, which reports what is wrong with it and answers for its links.
     private func fallback(_ page: Page) -> Artifact {
-        guard let source = site.page(page.id, in: page.textLanguage),
-            let writer = writers[source.language]
-        else {
+        guard let source = site.page(page.id, in: page.textLanguage) else {
             preconditionFailure("a page falls back to a page of its site")
         }
-        var texts = writer.texts(of: source, links)
-        let body = texts.body()
-        let document = templates.document(for: page, body: body) { texts.field($0) }
+        let body = bodies.body(of: source).text
+        var fields = bodies.fields(of: source)
+        let document = templates.document(for: page, body: body) { fields.markup(of: $0) }
         return Artifact(
             route: page.route,
             content: .bytes(document.html),
@@ -105,15 +100,13 @@ extension PreparedSite {
     }
 
     private func notFound(at route: Route) -> Artifact {
-        var bodies: [Language: RenderedText] = [:]
+        var texts: [Language: RenderedText] = [:]
         if let id = site.configuration.notFoundPage?.value {
             for page in site.translations(of: id) {
-                guard let writer = writers[page.language] else { continue }
-                var texts = writer.texts(of: page, links)
-                bodies[page.language] = texts.body()
+                texts[page.language] = bodies.body(of: page).text
             }
         }
-        return printed(templates.notFound(bodies: bodies), at: route)
+        return printed(templates.notFound(bodies: texts), at: route)
     }
 
     private func printed(_ document: PrintedDocument, at route: Route) -> Artifact {

@@ -7,7 +7,12 @@ import Testing
         let artifact = try #require(
             SiteArtifact.all(of: site).first { $0.route.path == path }
         )
-        return String(decoding: artifact.bytes(site), as: UTF8.self)
+        let contents = SiteContents(
+            of: site,
+            strings: InterfaceStrings(entries: [], formats: [:]),
+            text: { _ in RenderedText() }
+        )
+        return String(decoding: artifact.bytes(contents), as: UTF8.self)
     }
 
     @Test func `the site map lists every page with its translations and its last change`() throws {

@@ -1,0 +1,21 @@
+package import SiteModel
+
+/// What artifacts are made from: a site, its words, and its texts when they are asked for.
+package struct SiteContents: Sendable {
+    package let site: Site
+    /// The words around what pages say, in every language.
+    package let strings: InterfaceStrings
+    /// The rendered body of a page of the site. Its addresses begin with the base path, as on the page
+    /// itself; rendered once, however often it is asked for.
+    package let text: @Sendable (Page) -> RenderedText
+
+    package init(
+        of site: Site,
+        strings: InterfaceStrings,
+        text: @escaping @Sendable (Page) -> RenderedText
+    ) {
+        self.site = site
+        self.strings = strings
+        self.text = text
+    }
+}
