@@ -19,7 +19,7 @@ struct FieldTexts {
         _ renderer: MarkdownRenderer,
         _ checks: PageChecks,
         _ resolver: LinkResolver,
-        in files: SourceTree
+        _ files: SourceTree
     ) {
         self.renderer = renderer
         self.checks = checks
@@ -45,12 +45,12 @@ struct FieldTexts {
 
     /// A field that holds for all languages may stand in the file of another one.
     private mutating func pieces(
-        of field: Located<String>,
+        of text: Located<String>,
         from start: SourcePosition
     ) -> [SourcePiece] {
-        let file = field.location.file
+        let file = text.location.file
         let places = self.places[file] ?? ScalarPlaces(files[file]?.text ?? [])
         self.places[file] = places
-        return places.pieces(of: field.value, from: start)
+        return places.pieces(of: text.value, from: start)
     }
 }

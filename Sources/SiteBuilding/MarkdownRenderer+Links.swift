@@ -4,8 +4,10 @@ internal import MarkdownRendering
 internal import SiteModel
 
 extension MarkdownRenderer {
-    /// Renders a text, resolves its links, checks the anchors of its own that it names, and judges its
-    /// wording.
+    /// Renders a text, resolves its links, checks the anchors of its own that it names, and looks at
+    /// its wording.
+    ///
+    /// - Parameter isBody: Whether the page's title stands right above it.
     func render(
         _ source: MarkdownSource,
         _ resolver: LinkResolver,
@@ -15,9 +17,8 @@ extension MarkdownRenderer {
         var links = resolver
         let (text, faults) = render(source) { links.resolve($0) }
         let findings = TextFindings(
-            diagnostics: faults + links.diagnostics
-                + checks.diagnostics(of: text, in: source.file, isBody: isBody)
-                + unknownAnchors(of: text, in: source.file),
+            diagnostics: faults + links.diagnostics + unknownAnchors(of: text, in: source.file)
+                + checks.diagnostics(of: text, in: source.file, isBody: isBody),
             anchoredLinks: links.anchoredLinks,
             deadLinks: links.deadLinks
         )

@@ -2,27 +2,21 @@ internal import EditorialChecks
 internal import MarkdownRendering
 internal import SiteModel
 
-/// Renders the Markdown of a language's pages, and judges it.
+/// Renders the Markdown of a language's pages, and looks at its wording.
 struct TextWriter: Sendable {
     private let site: Site
+    private let files: SourceTree
     private let renderer: MarkdownRenderer
     private let checks: PageChecks
-    private let files: SourceTree
     private let marks: LanguageMarks
 
     init(_ source: SiteSource, _ files: SourceTree, in language: Language) {
         site = source.site
         self.files = files
-        marks = LanguageMarks(
-            in: language,
-            source.site.configuration.languages,
-            source.strings.formats(in: language)
-        )
-        checks = PageChecks(
-            language,
-            among: source.site.configuration.languages.map(\.language),
-            source.strings.formats(in: language)
-        )
+        let formats = source.strings.formats(in: language)
+        let languages = source.site.configuration.languages
+        marks = LanguageMarks(in: language, languages, formats)
+        checks = PageChecks(language, among: languages.map(\.language), formats)
         renderer = MarkdownRenderer(
             options: MarkdownOptions(
                 language: language,
@@ -40,19 +34,27 @@ struct TextWriter: Sendable {
             file: page.file,
             firstLine: page.body.firstLine
         )
-        let resolver = LinkResolver(links, of: site, for: page, marks)
-        var (text, findings) = renderer.render(source, resolver, checks, isBody: true)
+        var (text, findings) = renderer.render(
+            source,
+            resolver(for: page, links),
+            checks,
+            isBody: true
+        )
         let isTranslated = site.translations(of: page.id).count > 1
         let profile =
             isTranslated
             ? checks.profile(of: text, in: page.file, firstLine: page.body.firstLine) : nil
-        // Judged: the words would only take room from here on.
+        // Bodies are kept as long as the site is, their words are not.
         text.details = nil
         return RenderedBody(text: text, findings: findings, profile: profile)
     }
 
     /// The fields of one page, which share their numbering.
     func fields(of page: Page, _ links: LinkIndex) -> FieldTexts {
-        FieldTexts(renderer, checks, LinkResolver(links, of: site, for: page, marks), in: files)
+        FieldTexts(renderer, checks, resolver(for: page, links), files)
+    }
+
+    private func resolver(for page: Page, _ links: LinkIndex) -> LinkResolver {
+        LinkResolver(links, of: site, for: page, marks)
     }
 }

@@ -69,7 +69,7 @@ extension DetailCollector {
             index += 1
             switch node.content {
             case .text(let range):
-                pieces.append(piece(range, of: node, at: text.count))
+                add(range, of: node, at: text.count, to: &pieces)
                 text.append(contentsOf: tree[range])
             case .softBreak, .lineBreak: text.append(0x20)
             case .code: text.append(contentsOf: Self.object)
@@ -99,17 +99,22 @@ extension DetailCollector {
         )
     }
 
-    private mutating func piece(
+    private mutating func add(
         _ range: Range<Int>,
         of node: MarkdownNode,
-        at offset: Int
-    ) -> RunningText.Piece {
-        let place = places.place(of: tree[range].prefix(32), hint: node)
-        return RunningText.Piece(
-            offset: offset,
-            language: elements.last?.language,
-            place: place.start ?? SourcePosition(line: 1, column: 1)
-        )
+        at offset: Int,
+        to pieces: inout [RunningText.Piece]
+    ) {
+        let start = places.offset(of: tree[range].prefix(32), hint: node).offset
+        for piece in places.pieces(of: tree[range], from: start) {
+            pieces.append(
+                RunningText.Piece(
+                    offset: offset + piece.offset,
+                    language: elements.last?.language,
+                    place: piece.place
+                )
+            )
+        }
     }
 
     private mutating func open(_ scope: TagScope) {

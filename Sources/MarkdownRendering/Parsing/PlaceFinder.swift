@@ -8,7 +8,7 @@ internal import SiteModel
 /// near the hint, so that a diagnostic points at it.
 struct PlaceFinder {
     private let source: MarkdownSource
-    private let bytes: [UInt8]
+    let bytes: [UInt8]
     /// The offset at which each line of the parser begins: it ends lines at LF, CR and CR LF.
     private let lineStarts: [Int]
     /// The offset at which each line of the file begins: those end at LF.
@@ -61,6 +61,16 @@ struct PlaceFinder {
         hint node: MarkdownNode,
         isInAddress: Bool = false
     ) -> SourceLocation {
+        let (offset, isFound) = offset(of: written, hint: node, isInAddress: isInAddress)
+        return location(offset, length: isFound ? written.count : 0)
+    }
+
+    /// The offset at which a text stands; where it is not found, that which the parser gives.
+    mutating func offset(
+        of written: some Collection<UInt8>,
+        hint node: MarkdownNode,
+        isInAddress: Bool = false
+    ) -> (offset: Int, isFound: Bool) {
         let fallback = hintedOffset(node)
         let candidates =
             node.line > 0
@@ -68,10 +78,10 @@ struct PlaceFinder {
         for (start, reach) in candidates {
             if let found = find(written, from: start, reach: reach, isInAddress: isInAddress) {
                 cursor = max(cursor, found + written.count)
-                return location(found, length: written.count)
+                return (found, true)
             }
         }
-        return location(fallback)
+        return (fallback, false)
     }
 
     /// The place of an offset into the source's bytes.
@@ -132,7 +142,7 @@ extension PlaceFinder {
             && bytes[index - 1] == UInt8(ascii: "]")
     }
 
-    private func position(_ offset: Int) -> SourcePosition {
+    func position(_ offset: Int) -> SourcePosition {
         let offset = min(offset, bytes.count)
         if !source.pieces.isEmpty { return positionInPiece(offset) }
         let low = Self.index(of: offset, in: fileLineStarts)
