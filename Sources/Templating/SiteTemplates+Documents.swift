@@ -34,7 +34,12 @@ extension SiteTemplates {
             in: parts,
             card: card,
             body: body,
-            list: ListPage(number, of: page, in: parts.edition.site, isSpread: spreading.contains(use)),
+            list: ListPage(
+                number,
+                of: page,
+                in: parts.edition.site,
+                isSpread: spreading.contains(use)
+            ),
             marksCards: marking.contains(use)
         )
         return printed(use.template, view.made(of: document), reserving: body.html.count)
