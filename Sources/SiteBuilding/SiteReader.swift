@@ -114,7 +114,7 @@ extension SiteReader {
         of configuration: SiteConfiguration
     ) -> [ContentType] {
         guard let index = configuration.topicsPage?.value else { return declared }
-        let topic = ContentType.topic(below: index)
+        let topic = ContentType.topic(below: index, among: declared)
         let isDeclared = declared.contains { $0.section == index || $0.name == topic.name }
         return isDeclared ? declared : declared + [topic]
     }

@@ -50,16 +50,21 @@ package struct ContentType: Sendable, Hashable {
         fields: []
     )
 
-    /// The type of the pages of topics where no file declares one: common keys only.
+    /// The type of the pages of topics where no file declares one: they have what pages of no section
+    /// have, so that the template of those can print them.
     ///
-    /// - Parameter section: The page that site.yml names as the one above them.
-    package static func topic(below section: PageID) -> ContentType {
-        ContentType(
+    /// - Parameters:
+    ///   - section: The page that site.yml names as the one above them.
+    ///   - types: The declared types.
+    package static func topic(below section: PageID, among types: [ContentType]) -> ContentType {
+        let page = types.first { $0.name == ContentType.page.name } ?? .page
+        return ContentType(
             name: "topic",
-            label: LocalizedText([:]),
+            label: page.label,
             section: section,
             schemaType: "CollectionPage",
-            fields: []
+            fields: page.fields,
+            common: page.common
         )
     }
 }

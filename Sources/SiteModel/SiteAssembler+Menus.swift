@@ -66,7 +66,7 @@ extension Diagnostic {
             .error,
             "P318",
             Phrase(
-                fr: "aucun fichier de « Content/types » ne déclare le type « \(type.value) »",
+                fr: "aucun fichier de « Content/types » ne déclare le type « \(type.value) »",
                 en: "no file of “Content/types” declares the type “\(type.value)”"
             ),
             at: type.location,

@@ -36,7 +36,12 @@ extension SiteTemplates {
             in: parts,
             card: card,
             body: body,
-            list: ListPage(number, of: page, in: parts.edition.site, isSpread: spreading.contains(use)),
+            list: ListPage(
+                number,
+                of: page,
+                in: parts.edition.site,
+                isSpread: spreading.contains(use)
+            ),
             structuredData: structuredData,
             marksCards: marking.contains(use)
         )

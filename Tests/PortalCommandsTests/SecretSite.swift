@@ -33,6 +33,14 @@ enum SecretSite {
             menus:
               main: [news, projects/zanzibar-folder]
             not-found: projects/zanzibar-folder/lost
+            topics-page: topics
+            page-size: 1
+            feeds:
+              section: projects
+              about: [page]
+              page-size: 1
+              authority: host.example
+              date: 2021
             """,
             "Content/sources.yml": """
             cited:
@@ -69,6 +77,10 @@ enum SecretSite {
             "Content/projects/fr.md":
                 "---\ntitle: Projets\norder: [zanzibar-folder]\n\(above)---\nTexte.\n",
             "Content/projects/en.md": "---\ntitle: Projects\n---\nText.\n",
+            "Content/projects/open/fr.md": open("Projet", "date: 2020\ntopics: [known]\n"),
+            "Content/projects/open/en.md": open("Project", ""),
+            "Content/topics/fr.md": "---\ntitle: Thèmes\n---\n",
+            "Content/topics/en.md": "---\ntitle: Topics\n---\n",
             "Content/projects/zanzibar-folder/fr.md": secret("fr", lines: french),
             "Content/projects/zanzibar-folder/en.md": secret("en", lines: english),
             "Content/projects/zanzibar-folder/lost/fr.md":
@@ -83,11 +95,16 @@ enum SecretSite {
             "Templates/languages.mustache":
                 "{{#languages}}{{address}} {{not-found-title}} {{{not-found-body}}}{{/languages}}",
             "Templates/partials/card.mustache": """
-            <li>{{id}} {{title}} {{short-title}} {{summary}} {{address}} {{#topics}}{{name}} {{label}}{{/topics}}</li>
+            <li>{{id}} {{title}} {{short-title}} {{summary}} {{address}} {{#topics}}{{name}} {{label}} {{address}}{{/topics}}</li>
             """,
             "Templates/partials/source.mustache":
                 "<li>{{id}} {{publisher}} {{description}} {{#citing}}{{>card}}{{/citing}}</li>",
         ]
+    }
+
+    /// A page that is always published, and shares a topic with the secret one.
+    private static func open(_ title: String, _ lines: String) -> String {
+        "---\ntitle: \(title)\n\(lines)---\n"
     }
 
     private static func secret(_ language: String, lines: String) -> String {
@@ -97,7 +114,7 @@ enum SecretSite {
         short-title: Zanzibar
         slug: zanzibar-\(language)
         summary: Zanzibar summary
-        \(language == "fr" ? "topics: [only-there]\nsources: [only-there]\n" : "")\(lines)note: Zanzibar note[^only-in-a-field]
+        \(language == "fr" ? "date: 2019\ntopics: [only-there, known]\nsources: [only-there]\n" : "")\(lines)note: Zanzibar note[^only-in-a-field]
         ---
         ## Zanzibar heading
 
@@ -125,8 +142,14 @@ enum SecretSite {
         {{#page.fields.main}}{{>card}}{{/page.fields.main}}
         {{{page.fields.note}}}
         <ul>{{#page.children}}{{>card}}{{/page.children}}</ul>
+        <ul>{{#page.listing}}{{>card}}{{/page.listing}}</ul>
+        {{#page.groups}}{{#section}}{{>card}}{{/section}}{{#pages}}{{>card}}{{/pages}}{{/page.groups}}
+        {{#page.pagination}}{{count}}{{#pages}}{{address}}{{/pages}}{{/page.pagination}}
+        {{#page.previous}}{{>card}}{{/page.previous}}{{#page.next}}{{>card}}{{/page.next}}
+        {{#page.related}}{{>card}}{{/page.related}}
+        {{#site.feed}}{{title}} {{atom}}{{/site.feed}} {{#page.feed}}{{title}} {{json}}{{/page.feed}}
         {{#sections.news}}{{>card}}{{#children}}{{>card}}{{/children}}{{/sections.news}}
-        {{#sections.projects}}{{>card}}{{#children}}{{>card}}{{/children}}{{/sections.projects}}
+        {{#sections.projects}}{{>card}}{{#children}}{{>card}}{{/children}}{{#newest}}{{>card}}{{/newest}}{{/sections.projects}}
         <ol>{{#page.sources}}{{>source}}{{/page.sources}}</ol>
         <ol>{{#bibliography}}{{>source}}{{/bibliography}}</ol>
         """

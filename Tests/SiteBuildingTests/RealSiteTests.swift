@@ -149,6 +149,43 @@ import Testing
         }
     }
 
+    @Test(arguments: [nil, "https://pages.example/portal/"])
+    func `every feed is in full, and every address in it is absolute and leads somewhere`(
+        baseURL: String?
+    ) async throws {
+        let real = try await RealSite(baseURL: baseURL)
+        let base = real.site.configuration.baseURL
+        let feeds = real.files.filter { $0.key.hasSuffix("/feed.xml") }
+        #expect(feeds.count >= 14)
+        for (path, bytes) in feeds {
+            let feed = try FeedScan(atom: bytes)
+            #expect(!feed.contents.isEmpty, "\(path)")
+            #expect(try FeedScan(json: real.files[path.dropLast(3) + "json"]) == feed, "\(path)")
+            for html in feed.contents.map({ HTMLScan(Array($0.utf8)) }) {
+                for tag in html.tags {
+                    for key in ["href", "src"] {
+                        guard let address = tag.attributes[key] else { continue }
+                        #expect(address.contains("://") || address.hasPrefix("mailto:"))
+                        guard address.hasPrefix(base.origin + base.path) else { continue }
+                        let route = address.dropFirst((base.origin + base.path).count)
+                            .prefix { $0 != "#" }
+                        #expect(real.files[Route(String(route)).file] != nil, "\(path): \(address)")
+                    }
+                }
+            }
+        }
+    }
+
+    @Test func `every page leads to the feed of the news in its language`() async throws {
+        let real = try await RealSite()
+        for page in real.site.pages {
+            let links = HTMLScan(real.files[page.route.file] ?? []).tags("link")
+                .filter { $0.attributes["type"] == "application/atom+xml" }
+            let news = page.language.code == "fr" ? "/fr/actualites/feed.xml" : "/en/news/feed.xml"
+            #expect(links.first?.attributes["href"] == news, "\(page.route)")
+        }
+    }
+
     @Test func `one task and eight make the same bytes`() async throws {
         let one = try await RealSite(workers: 1)
         let eight = try await RealSite(workers: 8)

@@ -100,7 +100,10 @@ private extension FeedDocument {
             for category in entry.categories {
                 writer.empty(
                     "category",
-                    ["term": category.name, "scheme": tagging.tag("topics"), "label": category.label]
+                    [
+                        "term": category.name, "scheme": tagging.tag("topics"),
+                        "label": category.label,
+                    ]
                 )
             }
             if let summary = entry.summary { writer.element("summary", holding: summary) }

@@ -83,7 +83,7 @@ extension Diagnostic {
             .error,
             "P296",
             Phrase(
-                fr: "« \(key.shown) » attend un nombre entier, et non « \(digits.shown) »",
+                fr: "« \(key.shown) » attend un nombre entier, et non « \(digits.shown) »",
                 en: "“\(key.shown)” takes a whole number, not “\(digits.shown)”"
             ),
             at: location
@@ -99,7 +99,7 @@ extension Diagnostic {
             "P297",
             Phrase(
                 fr:
-                    "« authority » attend un nom de domaine ou une adresse électronique (exemple.ma), et non « \(text.shown) »",
+                    "« authority » attend un nom de domaine ou une adresse électronique (exemple.ma), et non « \(text.shown) »",
                 en:
                     "“authority” takes a domain name or an email address (example.ma), not “\(text.shown)”"
             ),
@@ -115,7 +115,7 @@ extension Diagnostic {
             .error,
             "P298",
             Phrase(
-                fr: "« \(key.shown) » attend une année, un mois ou un jour, sans heure",
+                fr: "« \(key.shown) » attend une année, un mois ou un jour, sans heure",
                 en: "“\(key.shown)” takes a year, a month or a day, without a time"
             ),
             at: location

@@ -62,7 +62,8 @@ private extension SiteFeeds {
         let subjects = site.pages.lazy
             .filter { $0.language == language && types.contains($0.type.name) }
             .map { ($0, byReference[$0.id] ?? []) }
-        let all = [(site.page(section, in: language), news)] + topics.map { (Optional($0), $1) }
+        let all =
+            [(site.page(section, in: language), news)] + topics.map { (Optional($0), $1) }
             + subjects.map { (Optional($0), $1) }
         var known: Set<PageID> = []
         return all.compactMap { page, entries in

@@ -140,14 +140,15 @@ extension Diagnostic {
             "P317",
             Phrase(
                 fr:
-                    "l’adresse « /\(route.path) » du thème « \(topic.name) » est déjà celle d’une autre page",
+                    "l’adresse « /\(route.path) » du thème « \(topic.name) » est déjà celle d’une autre page",
                 en:
                     "the address “/\(route.path)” of the topic “\(topic.name)” is that of another page already"
             ),
             at: location,
             suggestion: Phrase(
                 fr: "changez le nom que site.yml donne au thème, ou l’adresse de l’autre page",
-                en: "change the label that site.yml gives the topic, or the address of the other page"
+                en:
+                    "change the label that site.yml gives the topic, or the address of the other page"
             )
         )
     }

@@ -48,7 +48,10 @@ extension SmallSite {
             topics: topics,
             menus: menus,
             notFoundPage: notFound.map { Located(PageID($0), at: place("Content/site.yml")) },
-            allowsRawHTML: false
+            allowsRawHTML: false,
+            topicsPage: topicsPage.map { Located(PageID($0), at: place("Content/site.yml")) },
+            pageSize: pageSize,
+            feeds: feeds
         )
     }
 
