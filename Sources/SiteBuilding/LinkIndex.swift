@@ -71,10 +71,3 @@ extension LinkIndex {
         return String(path[..<slash])
     }
 }
-
-extension SourceFile {
-    /// The size of a picture; `nil` for anything else.
-    var picture: PictureSize? {
-        if case .attachment(_, let picture) = content { picture } else { nil }
-    }
-}

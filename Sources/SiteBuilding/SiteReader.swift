@@ -52,6 +52,9 @@ package struct SiteSource: Sendable {
     let assembler: SiteAssembler
     /// The language files of all pages, published or not.
     let files: [PageSource]
+
+    /// The instant and the drafts that the site is made for.
+    var state: PublicationState { assembler.state }
 }
 
 extension SiteReader {

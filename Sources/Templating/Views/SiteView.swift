@@ -11,6 +11,9 @@ enum SiteView {
             "notice": .text { $0.wording.text($0.site.configuration.notice) },
             "home": .text { $0.site.address(of: $0.homeRoute) },
             "url": .text { $0.site.url(of: $0.homeRoute) },
+            "manifest": .text {
+                $0.site.address(of: Route($0.language.language.code + "/site.webmanifest"))
+            },
             "is-multilingual": .flag { $0.site.configuration.languages.count > 1 },
         ]
     )
