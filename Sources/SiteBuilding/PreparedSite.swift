@@ -1,4 +1,5 @@
 internal import Artifacts
+internal import Delivery
 package import Diagnostics
 internal import EditorialChecks
 package import SiteModel
@@ -10,6 +11,8 @@ package struct PreparedSite: Sendable {
     package let table: RouteTable
     /// What is wrong with the templates and the addresses.
     package let diagnostics: [Diagnostic]
+    /// Those that the site has, and those that it had.
+    package let addresses: PublishedAddresses
     private let templates: SiteTemplates
     let links: LinkIndex
     private let bodies: RenderedBodies
@@ -23,21 +26,20 @@ package struct PreparedSite: Sendable {
         site = source.site
         silences = source.silences
         silencesUsed = source.silencesUsed
-        let assets = source.layout.assets.map { file in
-            (
-                String(file.path.dropFirst("Templates/assets/".count)),
-                source.site.address(of: RouteTable.route(ofAsset: file))
-            )
-        }
+        let library = AssetLibrary(source.layout.assets)
         let (templates, faults) = SiteTemplates.make(
             from: tree,
             site: source.site,
             strings: source.strings,
-            assets: Dictionary(assets, uniquingKeysWith: { first, _ in first })
+            assets: library.addresses(in: source.site),
+            integrity: library.integrity
         )
         self.templates = templates
-        table = RouteTable(source, pageCount: templates.pageCount)
-        diagnostics = table.diagnostics + faults
+        table = RouteTable(source, assets: library.assets, pageCount: templates.pageCount)
+        addresses = PublishedAddresses(source, table: table, tree: tree)
+        diagnostics =
+            table.diagnostics + library.diagnostics + faults + addresses.diagnostics
+            + SecurityText.check(source.site.configuration, asOf: source.state.asOf)
         let links = LinkIndex(source.layout, of: source.site)
         let bodies = RenderedBodies(source, tree, links: links)
         self.links = links
@@ -67,6 +69,11 @@ package struct PreparedSite: Sendable {
             )
         case .notFound: notFound(at: route)
         case .file(let file): Artifact(route: route, content: .file(origin: file.origin))
+        case .asset(let asset): Artifact(route: route, content: .bytes(asset.bytes))
+        case .rootFile(let bytes): Artifact(route: route, content: .bytes(bytes))
+        case .delivery(let file): Artifact(route: route, content: .bytes(file.bytes()))
+        case .redirect(let redirect):
+            Artifact(route: route, content: .bytes(RedirectPage.html(of: redirect, in: site)))
         case .generated(let artifact):
             Artifact(route: route, content: .bytes(artifact.bytes(contents)))
         case nil: nil
@@ -135,6 +142,24 @@ extension PreparedSite {
             route: route,
             content: .bytes(document.html),
             findings: ArtifactFindings(route: route, diagnostics: document.diagnostics)
+        )
+    }
+}
+
+extension AssetLibrary {
+    /// The address of each file by its path.
+    fileprivate func addresses(in site: Site) -> [String: String] {
+        Dictionary(
+            assets.map { ($0.path, site.address(of: $0.route)) },
+            uniquingKeysWith: { first, _ in first }
+        )
+    }
+
+    /// What pages say of each style sheet and script, by its path.
+    fileprivate var integrity: [String: String] {
+        Dictionary(
+            assets.compactMap { asset in asset.integrity.map { (asset.path, $0) } },
+            uniquingKeysWith: { first, _ in first }
         )
     }
 }

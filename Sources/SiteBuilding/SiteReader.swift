@@ -63,6 +63,9 @@ package struct SiteSource: Sendable {
     let silences: Silences
     /// What of it front matter has needed already.
     let silencesUsed: Set<Silences.Use>
+
+    /// The instant and the drafts that the site is made for.
+    var state: PublicationState { assembler.state }
 }
 
 extension SiteReader {

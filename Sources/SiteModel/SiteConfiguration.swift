@@ -75,6 +75,7 @@ package struct SiteConfiguration: Sendable {
     package let pageSize: Int
     /// `nil` where the site has no feeds.
     package let feeds: FeedSettings?
+    package let delivery: DeliverySettings
 
     /// How many pages a list shows where site.yml does not say.
     package static let defaultPageSize = 24
@@ -94,7 +95,8 @@ package struct SiteConfiguration: Sendable {
         missingLanguage: MissingLanguagePolicy = .omit,
         topicsPage: Located<PageID>? = nil,
         pageSize: Int = SiteConfiguration.defaultPageSize,
-        feeds: FeedSettings? = nil
+        feeds: FeedSettings? = nil,
+        delivery: DeliverySettings = DeliverySettings()
     ) {
         self.baseURL = baseURL
         declaredBaseURL = baseURL
@@ -112,6 +114,7 @@ package struct SiteConfiguration: Sendable {
         self.topicsPage = topicsPage
         self.pageSize = pageSize
         self.feeds = feeds
+        self.delivery = delivery
     }
 
     package var defaultLanguage: Language { languages[0].language }

@@ -33,15 +33,20 @@ struct SharedViews: Sendable {
         let source = SourceView.view(of: card)
         let menus = MenuView.menus(of: site.configuration)
         let strings = StringsView.view(of: strings)
-        let assets = AssetsView.view(of: assets)
-        let edition = EditionView.view(strings: strings, assets: assets)
+        let addresses = AssetsView.addresses(of: assets)
+        let integrity = AssetsView.integrity(of: assets)
+        let edition = EditionView.view(
+            strings: strings,
+            assets: addresses,
+            integrity: integrity
+        )
         self.types = types
         self.sectionIDs = sectionIDs
         self.listing = listing
         self.sections = sections
         self.source = source
         self.edition = edition
-        root = RootView.view(strings: strings, assets: assets)
+        root = RootView.view(strings: strings, assets: addresses, integrity: integrity)
         documents = Dictionary(
             types.map { type in
                 let page = PageView.view(

@@ -22,17 +22,19 @@ package struct SiteTemplates: Sendable {
     /// page that names a template which does not exist; two assets that have one name in templates;
     /// words that a field needs and strings.yml does not have.
     ///
-    /// - Parameter assets: The final address of each file, by its path relative to
-    ///   `Templates/assets`.
+    /// - Parameters:
+    ///   - assets: The final address of each file, by its path relative to `Templates/assets`.
+    ///   - integrity: What the attribute `integrity` says of style sheets and scripts, by the same path.
     package static func make(
         from tree: SourceTree,
         site: Site,
         strings: InterfaceStrings,
-        assets: [String: String]
+        assets: [String: String],
+        integrity: [String: String] = [:]
     ) -> (SiteTemplates, [Diagnostic]) {
         let folder = TemplateFolder(tree)
         let (library, faults) = TemplateLibrary.compile(folder.templates + folder.partials)
-        let (assets, assetFaults) = Asset.named(assets)
+        let (assets, assetFaults) = Asset.named(assets, integrity: integrity)
         func seen(
             with card: View<Card> = CardView.view,
             spreadsLists: Bool = true

@@ -57,6 +57,32 @@ extension EditorSchema {
                     )
                 ),
                 ("feeds", feeds),
+                (
+                    "hsts",
+                    described(
+                        Self.choice(
+                            DeliverySettings.StrictTransport.allCases.map(\.rawValue)
+                        ),
+                        "Jusqu’où les navigateurs exigent HTTPS",
+                        "How far browsers insist on HTTPS"
+                    )
+                ),
+                (
+                    "security-contact",
+                    described(
+                        Self.list(of: Self.text),
+                        "Où signaler une faille : mailto:…, https://… ou tel:…",
+                        "Where to report a fault of security: mailto:…, https://… or tel:…"
+                    )
+                ),
+                (
+                    "security-expires",
+                    described(
+                        Self.date,
+                        "Le jour jusqu’auquel ces contacts sont sûrs",
+                        "The day up to which these contacts are reliable"
+                    )
+                ),
             ],
             required: ["base-url", "languages", "name", "description", "publisher", "notice"]
         )

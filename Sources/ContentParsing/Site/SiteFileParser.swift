@@ -6,6 +6,7 @@ package enum SiteFileParser {
     private static let keys = [
         "base-url", "languages", "name", "description", "publisher", "notice", "topics", "menus",
         "not-found", "search", "raw-html", "missing-language", "topics-page", "page-size", "feeds",
+        "hsts", "security-contact", "security-expires",
     ]
 
     /// Diagnosed: YAML that cannot be read, keys that are unknown or missing, a text that lacks a
@@ -58,6 +59,7 @@ package enum SiteFileParser {
         let topicsPage = node("topics-page").flatMap { reader.text($0, of: "topics-page") }
         let pageSize = node("page-size").flatMap { reader.pageSize($0, of: "page-size") }
         let feeds = node("feeds").flatMap { reader.feeds($0, of: "feeds", languages: codes) }
+        let delivery = reader.delivery(in: outline)
         guard let baseURL, !languages.isEmpty else { return nil }
         return SiteConfiguration(
             baseURL: baseURL,
@@ -74,7 +76,8 @@ package enum SiteFileParser {
             missingLanguage: missingLanguage ?? .omit,
             topicsPage: topicsPage.map { $0.map(PageID.init) },
             pageSize: pageSize ?? SiteConfiguration.defaultPageSize,
-            feeds: feeds
+            feeds: feeds,
+            delivery: delivery
         )
     }
 }

@@ -27,7 +27,8 @@ package struct ExplanationChapter: Sendable, Hashable {
         ),
         ExplanationChapter(
             title: Phrase(fr: "Le site dans son ensemble", en: "The site as a whole"),
-            explanations: Explanation.ofSite
+            explanations: (Explanation.ofSite + Explanation.ofAddresses)
+                .sorted { $0.code < $1.code }
         ),
         ExplanationChapter(
             title: Phrase(fr: "Textes", en: "Texts"),

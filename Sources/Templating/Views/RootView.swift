@@ -3,7 +3,11 @@ internal import SiteModel
 /// What `languages.mustache` sees: the page that offers the languages of the site, at `/`, and the
 /// page for an address that does not exist in any of them.
 enum RootView {
-    static func view(strings: View<Edition>, assets: View<Edition>) -> View<RootPage> {
+    static func view(
+        strings: View<Edition>,
+        assets: View<Edition>,
+        integrity: View<Edition>
+    ) -> View<RootPage> {
         let language = RootLanguageView.view(strings: strings)
         return View(
             "languages",
@@ -14,6 +18,7 @@ enum RootView {
                 "names": .text { $0.names },
                 "structured-data": .markup(\.structuredData),
                 "assets": .record(assets) { $0.edition },
+                "integrity": .record(integrity) { $0.edition },
                 "languages": .list(of: language, \.languages),
                 "is-not-found": .flag(\.isNotFound),
             ]

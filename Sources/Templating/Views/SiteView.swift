@@ -20,6 +20,9 @@ enum SiteView {
                     SearchPage(page: $0, edition: edition)
                 }
             },
+            "manifest": .text {
+                $0.site.address(of: Route($0.language.language.code + "/site.webmanifest"))
+            },
             "is-multilingual": .flag { $0.site.configuration.languages.count > 1 },
         ]
     )
