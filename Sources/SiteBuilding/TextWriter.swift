@@ -14,7 +14,8 @@ struct TextWriter: Sendable {
                 language: language,
                 labels: MarkdownLabels(source.strings, in: language),
                 citations: source.citations(in: language),
-                allowsRawHTML: source.site.configuration.allowsRawHTML
+                allowsRawHTML: source.site.configuration.allowsRawHTML,
+                limits: source.site.configuration.textLimits
             )
         )
     }

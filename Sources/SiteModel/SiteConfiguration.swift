@@ -56,6 +56,7 @@ package struct SiteConfiguration: Sendable {
     /// Whether raw HTML in Markdown is let through.
     package let allowsRawHTML: Bool
     package let missingLanguage: MissingLanguagePolicy
+    package let textLimits: TextLimits
 
     package init(
         baseURL: BaseURL,
@@ -68,7 +69,8 @@ package struct SiteConfiguration: Sendable {
         menus: [Menu],
         notFoundPage: Located<PageID>?,
         allowsRawHTML: Bool,
-        missingLanguage: MissingLanguagePolicy = .omit
+        missingLanguage: MissingLanguagePolicy = .omit,
+        textLimits: TextLimits = TextLimits()
     ) {
         self.baseURL = baseURL
         self.languages = languages
@@ -81,6 +83,7 @@ package struct SiteConfiguration: Sendable {
         self.notFoundPage = notFoundPage
         self.allowsRawHTML = allowsRawHTML
         self.missingLanguage = missingLanguage
+        self.textLimits = textLimits
     }
 
     package var defaultLanguage: Language { languages[0].language }

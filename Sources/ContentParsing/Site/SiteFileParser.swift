@@ -5,7 +5,7 @@ package import SiteModel
 package enum SiteFileParser {
     private static let keys = [
         "base-url", "languages", "name", "description", "publisher", "notice", "topics", "menus",
-        "not-found", "raw-html", "missing-language",
+        "not-found", "raw-html", "missing-language", "limits",
     ]
 
     /// Diagnosed: YAML that cannot be read, keys that are unknown or missing, a text that lacks a
@@ -52,6 +52,7 @@ package enum SiteFileParser {
         let missingLanguage = node("missing-language").flatMap {
             reader.missingLanguage($0, of: "missing-language")
         }
+        let textLimits = node("limits").map { reader.textLimits($0, of: "limits") }
         guard let baseURL, !languages.isEmpty else { return nil }
         return SiteConfiguration(
             baseURL: baseURL,
@@ -64,7 +65,8 @@ package enum SiteFileParser {
             menus: menus ?? [],
             notFoundPage: notFound.map { $0.map(PageID.init) },
             allowsRawHTML: allowsRawHTML?.value ?? false,
-            missingLanguage: missingLanguage ?? .omit
+            missingLanguage: missingLanguage ?? .omit,
+            textLimits: textLimits ?? TextLimits()
         )
     }
 }
