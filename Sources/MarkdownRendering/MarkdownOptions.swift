@@ -15,6 +15,8 @@ package struct MarkdownOptions: Sendable {
     package let setsTypography: Bool
     /// Whether the words of the text are handed over with their places, for checks.
     package let collectsDetails: Bool
+    /// How much one text may ask of the library.
+    package let limits: TextLimits
 
     package init(
         language: Language,
@@ -22,7 +24,8 @@ package struct MarkdownOptions: Sendable {
         citations: [String: [UInt8]] = [:],
         allowsRawHTML: Bool = false,
         setsTypography: Bool = true,
-        collectsDetails: Bool = false
+        collectsDetails: Bool = false,
+        limits: TextLimits = TextLimits()
     ) {
         self.language = language
         self.labels = labels
@@ -30,5 +33,6 @@ package struct MarkdownOptions: Sendable {
         self.allowsRawHTML = allowsRawHTML
         self.setsTypography = setsTypography
         self.collectsDetails = collectsDetails
+        self.limits = limits
     }
 }

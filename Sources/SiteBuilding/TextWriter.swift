@@ -23,7 +23,8 @@ struct TextWriter: Sendable {
                 labels: MarkdownLabels(source.strings, in: language),
                 citations: source.citations(in: language),
                 allowsRawHTML: source.site.configuration.allowsRawHTML,
-                collectsDetails: true
+                collectsDetails: true,
+                limits: source.site.configuration.textLimits
             )
         )
     }

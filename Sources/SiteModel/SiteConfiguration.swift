@@ -76,6 +76,7 @@ package struct SiteConfiguration: Sendable {
     /// `nil` where the site has no feeds.
     package let feeds: FeedSettings?
     package let delivery: DeliverySettings
+    package let textLimits: TextLimits
 
     /// How many pages a list shows where site.yml does not say.
     package static let defaultPageSize = 24
@@ -96,7 +97,8 @@ package struct SiteConfiguration: Sendable {
         topicsPage: Located<PageID>? = nil,
         pageSize: Int = SiteConfiguration.defaultPageSize,
         feeds: FeedSettings? = nil,
-        delivery: DeliverySettings = DeliverySettings()
+        delivery: DeliverySettings = DeliverySettings(),
+        textLimits: TextLimits = TextLimits()
     ) {
         self.baseURL = baseURL
         declaredBaseURL = baseURL
@@ -115,6 +117,7 @@ package struct SiteConfiguration: Sendable {
         self.pageSize = pageSize
         self.feeds = feeds
         self.delivery = delivery
+        self.textLimits = textLimits
     }
 
     package var defaultLanguage: Language { languages[0].language }

@@ -83,6 +83,7 @@ extension EditorSchema {
                         "The day up to which these contacts are reliable"
                     )
                 ),
+                ("limits", limits),
             ],
             required: ["base-url", "languages", "name", "description", "publisher", "notice"]
         )
@@ -149,6 +150,38 @@ extension EditorSchema {
             required: ["code", "name"]
         )
         return Self.list(of: language)
+    }
+
+    /// How much one text may ask of the Markdown library.
+    private var limits: JSONValue {
+        let usual = TextLimits()
+        let count: JSONValue = ["type": "integer", "minimum": 1]
+        return Self.keys([
+            (
+                "table-columns",
+                described(
+                    count.adding(["default": .number(String(usual.tableColumns))]),
+                    "Le nombre de colonnes d’un tableau",
+                    "The number of columns of a table"
+                )
+            ),
+            (
+                "missing-cells",
+                described(
+                    count.adding(["default": .number(String(usual.missingCells))]),
+                    "Le nombre de cellules qui manquent aux tableaux d’un texte",
+                    "The number of cells that the tables of a text lack"
+                )
+            ),
+            (
+                "reading-steps",
+                described(
+                    count.adding(["default": .number(String(usual.readingSteps))]),
+                    "Ce que la lecture d’un texte peut coûter, en étapes d’une nanoseconde environ",
+                    "What reading a text may cost, in steps of about a nanosecond"
+                )
+            ),
+        ])
     }
 
     /// A page by the path of its folder.

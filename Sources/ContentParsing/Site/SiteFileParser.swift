@@ -6,7 +6,7 @@ package enum SiteFileParser {
     private static let keys = [
         "base-url", "languages", "name", "description", "publisher", "notice", "topics", "menus",
         "not-found", "search", "raw-html", "missing-language", "topics-page", "page-size", "feeds",
-        "hsts", "security-contact", "security-expires",
+        "hsts", "security-contact", "security-expires", "limits",
     ]
 
     /// Diagnosed: YAML that cannot be read, keys that are unknown or missing, a text that lacks a
@@ -60,6 +60,7 @@ package enum SiteFileParser {
         let pageSize = node("page-size").flatMap { reader.pageSize($0, of: "page-size") }
         let feeds = node("feeds").flatMap { reader.feeds($0, of: "feeds", languages: codes) }
         let delivery = reader.delivery(in: outline)
+        let textLimits = node("limits").map { reader.textLimits($0, of: "limits") }
         guard let baseURL, !languages.isEmpty else { return nil }
         return SiteConfiguration(
             baseURL: baseURL,
@@ -77,7 +78,8 @@ package enum SiteFileParser {
             topicsPage: topicsPage.map { $0.map(PageID.init) },
             pageSize: pageSize ?? SiteConfiguration.defaultPageSize,
             feeds: feeds,
-            delivery: delivery
+            delivery: delivery,
+            textLimits: textLimits ?? TextLimits()
         )
     }
 }

@@ -1,6 +1,55 @@
 extension Explanation {
-    /// P450 to P499: links.
+    /// P450 to P499: links, and texts that cost too much.
     static let ofLinks: [Explanation] = [
+        Explanation(
+            "P450",
+            title: Phrase(
+                fr: "Un tableau a 500 colonnes au plus",
+                en: "A table has at most 500 columns"
+            ),
+            rule: Phrase(
+                fr: """
+                    Une ligne de tableau a au plus 500 cellules, ou ce que dit « limits: { \
+                    table-columns: … } » dans site.yml.
+                    """,
+                en: """
+                    A row of a table has at most 500 cells, or what “limits: { table-columns: … \
+                    }” of site.yml says.
+                    """
+            ),
+            why: Phrase(
+                fr: """
+                    Le temps de lecture croît comme le carré du nombre de colonnes ; personne ne \
+                    lit un tableau aussi large. 
+                    """,
+                en: """
+                    The time of reading grows with the square of the number of columns, and \
+                    nobody reads a table that wide.
+                    """
+            ),
+            wrong: Phrase(
+                fr: """
+                    | 1 | 2 | 3 | … | 50000 |
+                    |---|---|---|---|-------|
+                    """,
+                en: """
+                    | 1 | 2 | 3 | … | 50000 |
+                    |---|---|---|---|-------|
+                    """
+            ),
+            right: Phrase(
+                fr: """
+                    | Rang | Nom |
+                    |------|-----|
+                    | 1    | a   |
+                    """,
+                en: """
+                    | Rank | Name |
+                    |------|------|
+                    | 1    | a    |
+                    """
+            )
+        ),
         Explanation(
             "P451",
             title: Phrase(
@@ -254,6 +303,112 @@ extension Explanation {
                 en: """
                     [questions and answers](../faq)
                     (the folder has fr.md and en.md)
+                    """
+            )
+        ),
+        Explanation(
+            "P458",
+            title: Phrase(
+                fr: "Les lignes d’un tableau ont autant de cellules que son en-tête",
+                en: "The rows of a table have as many cells as its header"
+            ),
+            rule: Phrase(
+                fr: """
+                    Il manque au plus 200 000 cellules aux lignes des tableaux d’un texte, ou ce \
+                    que dit « limits: { missing-cells: … } » dans site.yml.
+                    """,
+                en: """
+                    The rows of a text’s tables lack at most 200,000 cells, or what “limits: { \
+                    missing-cells: … }” of site.yml says.
+                    """
+            ),
+            why: Phrase(
+                fr: """
+                    Chaque cellule qui manque est ajoutée vide à la page : un petit texte en \
+                    donnerait une énorme. 
+                    """,
+                en: """
+                    Each cell that is missing is added to the page, empty: a small text would \
+                    make a huge page.
+                    """
+            ),
+            wrong: Phrase(
+                fr: """
+                    | a | b | c | … (2500 colonnes)
+                    |---|---|---|…
+                    | x |
+                    | x |
+                    … (2500 lignes)
+                    """,
+                en: """
+                    | a | b | c | … (2500 columns)
+                    |---|---|---|…
+                    | x |
+                    | x |
+                    … (2500 rows)
+                    """
+            ),
+            right: Phrase(
+                fr: """
+                    | a | b | c |
+                    |---|---|---|
+                    | x | y | z |
+                    """,
+                en: """
+                    | a | b | c |
+                    |---|---|---|
+                    | x | y | z |
+                    """
+            )
+        ),
+        Explanation(
+            "P459",
+            title: Phrase(
+                fr: "Un texte ne se relit pas sans cesse lui-même",
+                en: "A text is not read again and again"
+            ),
+            rule: Phrase(
+                fr: """
+                    Certains signes font chercher leur fin, ou leur début, dans tout le \
+                    paragraphe : « <? » et « ![ » jamais fermés, lignes « |---| » sans en-tête \
+                    de même longueur, adresses sans espace entre elles. Un texte en demande au \
+                    plus 100 millions d’étapes, ou ce que dit « limits: { reading-steps: … } » \
+                    dans site.yml.
+                    """,
+                en: """
+                    Some signs have their end, or their beginning, looked for in the whole \
+                    paragraph: “<?” and “![” that nothing closes, rows “|---|” without a header \
+                    of the same length, addresses without a space between them. A text takes at \
+                    most 100 million such steps, or what “limits: { reading-steps: … }” of \
+                    site.yml says.
+                    """
+            ),
+            why: Phrase(
+                fr: """
+                    Aucun texte écrit à la main n’en demande le millième. Un texte abîmé, ou \
+                    collé d’une machine, bloquerait le site pendant des minutes. Une ligne vide \
+                    entre les paragraphes suffit souvent. 
+                    """,
+                en: """
+                    No text that is written by hand takes a thousandth of it. A damaged text, or \
+                    one pasted from a machine, would hold the site up for minutes. An empty line \
+                    between paragraphs is often enough.
+                    """
+            ),
+            wrong: Phrase(
+                fr: """
+                    a <? a <? a <? a <? … (100 000 fois)
+                    """,
+                en: """
+                    a <? a <? a <? a <? … (100,000 times)
+                    """
+            ),
+            right: Phrase(
+                fr: """
+                    Le code `<?` commence une instruction.
+                    """,
+                en: """
+                    The code `<?` begins an instruction.
                     """
             )
         ),
