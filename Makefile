@@ -36,7 +36,8 @@ schema: generator ## Write JSON Schemas for editors into .vscode/schemas/
 	done
 	@ls .vscode/schemas
 
-test: setup ## Pass every test
+test: ## Pass every test
+	@Scripts/setup tests
 	$(SWIFT) test
 
 fuzz: setup ## Feed bad input to every reader: SEED=1 COUNT=1000000

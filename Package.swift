@@ -116,11 +116,18 @@ let package = Package(
         tests(of: "ContentParsing", with: ["SiteModel", "Diagnostics"]),
         tests(of: "MarkdownRendering", with: ["SiteModel", "Diagnostics"], fixtures: true),
         tests(of: "Templating", with: ["SiteModel", "Mustache", "Diagnostics"]),
-        tests(of: "Artifacts", with: ["SiteModel"]),
+        tests(of: "Artifacts", with: ["SiteModel", "Diagnostics"]),
         tests(of: "SourceReading", with: ["SiteModel", "Diagnostics"]),
         tests(of: "SiteBuilding", with: ["SourceReading", "SiteModel", "Diagnostics"]),
         tests(of: "Publishing", with: ["SiteModel", "Diagnostics"]),
         tests(of: "PortalCommands", with: ["portal"]),
         tests(of: "Fuzzing"),
+
+        // The published site in a browser: needs Chromium (`Scripts/setup tests`).
+        .testTarget(
+            name: "BrowserTests",
+            dependencies: ["portal", "Artifacts", "SiteModel", "Diagnostics"],
+            swiftSettings: strict
+        ),
     ]
 )

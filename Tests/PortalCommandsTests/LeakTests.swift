@@ -10,12 +10,15 @@ import Testing
             try leaks(of: site) == [
                 "404.html",
                 "en/404.html", "en/index.html", "en/news/index.html", "en/projects/index.html",
-                "en/projects/zanzibar-en/index.html",
+                "en/projects/zanzibar-en/index.html", "en/search/index.html",
                 "fr/404.html", "fr/actualites/index.html", "fr/index.html",
                 "fr/projects/index.html", "fr/projects/zanzibar-fr/index.html",
+                "fr/search/index.html",
                 "media/projects/zanzibar-folder/files/plan.txt",
                 "media/projects/zanzibar-folder/picture.svg",
                 "media/projects/zanzibar-folder/zanzibar.csv",
+                "search/en/terms-0.json", "search/en/texts-0.json",
+                "search/fr/terms-0.json", "search/fr/texts-0.json",
                 "sitemap.xml",
             ]
         )
@@ -55,9 +58,9 @@ import Testing
         let before = try site.published()
         #expect(try leaks(of: site) == [])
         try build(site, asOf: "2026-02-01T00:00Z")
-        #expect(try leaks(of: site).count == 15)
+        #expect(try leaks(of: site).count == 21)
         try build(site, asOf: "2026-03-01T11:59+01:00")
-        #expect(try leaks(of: site).count == 15)
+        #expect(try leaks(of: site).count == 21)
         try build(site, asOf: "2026-03-01T12:00+01:00")
         #expect(try site.published() == before)
     }

@@ -33,6 +33,7 @@ enum SecretSite {
             menus:
               main: [news, projects/zanzibar-folder]
             not-found: projects/zanzibar-folder/lost
+            search: search
             """,
             "Content/sources.yml": """
             cited:
@@ -66,6 +67,8 @@ enum SecretSite {
             Bonjour[^cited].
             """,
             "Content/en.md": "---\ntitle: Home\n---\nHello[^cited].\n",
+            "Content/search/fr.md": "---\ntitle: Recherche\n---\n",
+            "Content/search/en.md": "---\ntitle: Search\n---\n",
             "Content/projects/fr.md":
                 "---\ntitle: Projets\norder: [zanzibar-folder]\n\(above)---\nTexte.\n",
             "Content/projects/en.md": "---\ntitle: Projects\n---\nText.\n",
@@ -127,5 +130,7 @@ enum SecretSite {
         {{#sections.projects}}{{>card}}{{#children}}{{>card}}{{/children}}{{/sections.projects}}
         <ol>{{#page.sources}}{{>source}}{{/page.sources}}</ol>
         <ol>{{#bibliography}}{{>source}}{{/bibliography}}</ol>
+        {{#site.search}}{{address}} {{index}}{{/site.search}}
+        <ul>{{#site-map}}{{title}}{{#children}}{{title}}{{#children}}{{title}}{{/children}}{{/children}}{{/site-map}}</ul>
         """
 }

@@ -265,8 +265,8 @@ extension Explanation {
             ),
             rule: Phrase(
                 fr: """
-                    « menus » et « not-found » de site.yml nomment des dossiers de pages, par leur \
-                    chemin depuis « Content ».
+                    « menus », « not-found » et « search » de site.yml nomment des dossiers de \
+                    pages, par leur chemin depuis « Content ».
                     """,
                 en: """
                     “menus”, “not-found” and “search” of site.yml name folders of pages, by their path \

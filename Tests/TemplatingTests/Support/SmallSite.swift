@@ -10,6 +10,7 @@ struct SmallSite {
     var topics: [SiteConfiguration.Topic] = []
     var menus: [SiteConfiguration.Menu] = []
     var notFound: String?
+    var search: String?
     var types: [ContentType] = []
     var sources: [Source] = []
     var pages = [
