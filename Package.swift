@@ -148,5 +148,12 @@ let package = Package(
         tests(of: "Publishing", with: ["SiteModel", "Compression", "Diagnostics"]),
         tests(of: "PortalCommands", with: ["portal"]),
         tests(of: "Fuzzing"),
+
+        // The published site in a browser: needs Chromium (`Scripts/setup tests`).
+        .testTarget(
+            name: "BrowserTests",
+            dependencies: ["portal", "Artifacts", "SiteModel", "Diagnostics"],
+            swiftSettings: strict
+        ),
     ]
 )

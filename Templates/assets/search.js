@@ -11,26 +11,31 @@ const longestWord = 32; // letters
 
 // Words. The generator folds the texts of the site in the same way (Sources/Artifacts/Search/Words).
 
-// Letters that are no letter and accent: æ is ae.
+// Letters that are no letter and accent (æ is ae), and two that stay as they are.
 const letters = new Map(
     ("æae ǣae ǽae œoe ßss øo ǿo đd ðd łl þth ħh ŧt ŋn ıi ĸk ŀl ŉn ĳij əe ǝe ƀb ɓb ƈc ȼc ɖd ɗd ɇe ƒf ɠg ǥg "
-        + "ɨi ɉj ƙk ƚl ɲn ƞn ɵo ƥp ɋq ɍr ƫt ƭt ʉu ʋv ƴy ɏy ƶz ȥz ςσ ٱا").split(" ")
+        + "ɨi ɉj ƙk ƚl ɲn ƞn ɵo ƥp ɋq ɍr ƫt ƭt ʉu ʋv ƴy ɏy ƶz ȥz ǯǯ ẚẚ ςσ ٱا").split(" ")
         .map((pair) => [pair[0], pair.slice(1)])
 );
 const accented = /[ª²³¹ºÀ-ʋς\u0622-\u0626\u0671\u1E00-\u1EFF\u2070\u2074-\u2079\u2080-\u2089\uFB00-\uFB04]/g;
 const marks =
     /[\u0300-\u036F\u0591-\u05BD\u05BF-\u05C7\u0610-\u061A\u0640\u064B-\u065F\u0670\u06D6-\u06ED\u00AD\u200B-\u200F\u2060\uFEFF]/g;
-const thousands = /(?<![\p{L}\p{N}\p{M}])(\d{1,3})((?:[\s,]\d{3}(?![\p{L}\p{N}\p{M}]))+)/gu;
-const compound = /[\p{L}\p{N}\p{M}]+(?:[-‐‑·\u05BE'‘’ʼ][\p{L}\p{N}\p{M}]+)*/gu;
-const apostrophe = /['‘’ʼ]/;
-const hyphen = /[-‐‑·\u05BE]/;
+const letter = "[\\p{L}\\p{N}\\p{M}]";
+const hyphen = "[-‐‑·\\u05BE]";
+const apostrophe = "['‘’ʼ]";
+const thousands = `(?<!${letter})\\d{1,3}(?:[\\s,]\\d{3}(?!${letter}))+`;
+const expression = (pattern) => new RegExp(pattern, "gu");
+const number = expression(thousands);
+const compound = expression(`${letter}+(?:(?:${hyphen}|${apostrophe})${letter}+)*`);
+// What is marked in a result: a number, a word without what an apostrophe joins to it.
+const visible = expression(`${thousands}|${letter}+(?:${hyphen}${letter}+)*`);
 
 function fold(text) {
     return text.toLowerCase()
         .replace(accented, (letter) => letters.get(letter) ?? letter.normalize("NFKD"))
         .replace(marks, "")
         .replace(/[٠-٩۰-۹]/g, (digit) => digit.charCodeAt(0) & 15)
-        .replace(thousands, (_, first, rest) => first + rest.replace(/[\s,]/g, ""));
+        .replace(number, (digits) => digits.replace(/[\s,]/g, ""));
 }
 
 const cut = (word) => word.length > longestWord ? [...word].slice(0, longestWord).join("") : word;
@@ -39,7 +44,7 @@ const cut = (word) => word.length > longestWord ? [...word].slice(0, longestWord
 export function words(text) {
     const found = [];
     for (const [run] of fold(text).matchAll(compound)) {
-        const pieces = run.split(apostrophe).map((piece) => piece.split(hyphen));
+        const pieces = run.split(expression(apostrophe)).map((piece) => piece.split(expression(hyphen)));
         pieces.forEach((piece, place) => {
             const length = [...piece.join("")].length;
             // « l’intelligence » is intelligence, “master’s” is master.
@@ -69,37 +74,32 @@ function* numbers(code) {
     }
 }
 
+/** Calls back with the place and the value of each pair of a distance and a value. */
+function forEachPair(code, call) {
+    let next = 0, distance;
+    for (const number of numbers(code)) {
+        if (distance === undefined) {
+            distance = number;
+        } else {
+            next = call(next + distance, number);
+            distance = undefined;
+        }
+    }
+}
+
 /** Leaves and what a word weighs in each: the best with their weights, then all others with 1. */
 function postings(code) {
     const found = new Map();
-    const [best, others] = code.split(/[.,]/);
-    let leaf = 0, shift = 0, gap = 0, isWeight = false;
-    for (const character of best) {
-        const bits = digits.get(character);
-        if (isWeight) {
-            found.set(leaf++, bits);
-            gap = shift = 0;
-            isWeight = false;
-        } else {
-            gap |= (bits & 31) << shift;
-            shift += 5;
-            if (bits & 32) continue;
-            leaf += gap;
-            isWeight = true;
+    const [best, others = ""] = code.split(".");
+    forEachPair(best, (leaf, weight) => {
+        found.set(leaf, weight);
+        return leaf + 1;
+    });
+    [...others].forEach((character, group) => {
+        for (let bit = 0; bit < 6; bit++) {
+            if (digits.get(character) >> bit & 1) found.set(group * 6 + bit, 1);
         }
-    }
-    if (code.includes(".")) {
-        [...others].forEach((character, group) => {
-            const bits = digits.get(character);
-            for (let bit = 0; bit < 6; bit++) if (bits >> bit & 1) found.set(group * 6 + bit, 1);
-        });
-    } else if (others) {
-        let next = 0;
-        for (const distance of numbers(others)) {
-            found.set(next + distance, 1);
-            next += distance + 1;
-        }
-    }
+    });
     return found;
 }
 
@@ -113,145 +113,113 @@ function place(list, value) {
     return low;
 }
 
-/** A file belongs to another edition of the site than the one before. */
+/** A file belongs to another edition of the site than the first one. */
 class Outdated extends Error {}
 
-class Index {
-    constructor(address, cache) {
-        this.address = new URL(address, location.href);
-        this.cache = cache;
-        this.files = new Map();
-    }
+/** Reads the first file of an index; what it returns reads the others when they are asked for. */
+async function openIndex(address, cache) {
+    const files = new Map();
 
-    file(name) {
-        if (!this.files.has(name)) {
-            const file = fetch(new URL(name, this.address), { cache: this.cache }).then((response) => {
+    function file(name, edition) {
+        if (!files.has(name)) {
+            files.set(name, fetch(new URL(name, new URL(address, location.href)), { cache }).then((response) => {
                 if (!response.ok) throw new Error(`${name}: ${response.status}`);
                 return response.json();
-            });
-            file.catch(() => this.files.delete(name));
-            this.files.set(name, file);
+            }));
         }
-        return this.files.get(name);
+        return files.get(name).then((content) => {
+            if (edition && edition !== content.version) throw new Outdated();
+            return content;
+        });
     }
 
-    async open() {
-        const { version, terms, texts, parts } = await this.file("index.json");
-        this.version = version;
-        this.starts = terms.split(" ");
-        this.leaves = [0];
-        for (const count of numbers(texts)) this.leaves.push(this.leaves.at(-1) + count);
-        this.count = this.leaves.pop();
-        this.first = new Map(); // leaf of a long page: the first of the page
-        let next = 0, skipped;
-        for (const number of numbers(parts)) {
-            if (skipped === undefined) {
-                skipped = number;
-                continue;
+    const { version: [termsEdition, textsEdition], terms, texts, parts } = await file("index.json");
+    const starts = terms.split(" ");
+    const firstLeaves = [0]; // of each file of texts, and the end
+    for (const count of numbers(texts)) firstLeaves.push(firstLeaves.at(-1) + count);
+    const pageOf = new Map(); // the parts of long pages but the first: their first
+    forEachPair(parts, (leaf, count) => {
+        for (let part = 1; part < count; part++) pageOf.set(leaf + part, leaf);
+        return leaf + count;
+    });
+
+    /** The lists of a word, or of all words that begin with it. */
+    async function lists(word, isBeginning) {
+        const found = [];
+        for (let number = place(starts, word);; number++) {
+            const { terms } = await file(`terms-${number}.json`, termsEdition);
+            for (const [term, code] of Object.entries(terms)) {
+                if (isBeginning ? term.startsWith(word) : term === word) found.push(postings(code));
             }
-            next += skipped;
-            for (let part = 1; part < number; part++) this.first.set(next + part, next);
-            next += number;
-            skipped = undefined;
+            if (!isBeginning || !starts[number + 1]?.startsWith(word)) return found;
         }
-        return this;
-    }
-
-    async terms(number) {
-        const { version, terms } = await this.file(`terms-${number}.json`);
-        if (version !== this.version[0]) throw new Outdated();
-        return terms;
-    }
-
-    async line(key) {
-        const terms = await this.terms(place(this.starts, key));
-        for (let i = 0; i < terms.length; i += 2) if (terms[i] === key) return postings(terms[i + 1]);
-        return new Map();
     }
 
     /** The leaves that have a word, or one that begins with it: such a word counts half. */
-    async find(word, isBeginning) {
-        const [exact, all] = await Promise.all([this.line(word), isBeginning && this.line(word + "*")]);
-        if (!isBeginning) return exact;
-        const lists = [];
-        if (all.size) {
-            lists.push(all);
-        } else {
-            // A beginning without a line of its own has few words.
-            const files = [];
-            for (let n = place(this.starts, word); n < this.starts.length; n++) {
-                if (n > place(this.starts, word) && !this.starts[n].startsWith(word)) break;
-                files.push(this.terms(n));
-            }
-            for (const terms of await Promise.all(files)) {
-                for (let i = 0; i < terms.length; i += 2) {
-                    if (terms[i].startsWith(word) && !terms[i].endsWith("*")) lists.push(postings(terms[i + 1]));
-                }
-            }
-        }
+    async function find(word, isBeginning) {
         const found = new Map();
-        for (const list of lists) {
-            for (const [leaf, weight] of list) {
-                if (weight / 2 > (found.get(leaf) ?? 0)) found.set(leaf, weight / 2);
+        if (isBeginning) {
+            // A beginning without a line of its own has few words.
+            let all = await lists(word + "*");
+            if (!all.length) all = await lists(word, true);
+            for (const [leaf, weight] of all.flatMap((list) => [...list])) {
+                found.set(leaf, Math.max(weight / 2, found.get(leaf) ?? 0));
             }
         }
-        for (const [leaf, weight] of exact) found.set(leaf, weight);
+        for (const list of await lists(word)) {
+            for (const [leaf, weight] of list) found.set(leaf, weight);
+        }
         return found;
     }
 
     /** For each word that has to be there, its leaves. */
-    async findAll(wanted) {
-        const lists = wanted.map(async ({ word, parts }, i) => {
+    async function findAll(wanted) {
+        const found = wanted.map(async ({ word, parts }, i) => {
             const isLast = i === wanted.length - 1;
-            const found = await this.find(word, isLast);
-            if (found.size || !parts.length) return [found];
-            return Promise.all(parts.map((part, j) => this.find(part, isLast && j === parts.length - 1)));
+            const whole = await find(word, isLast);
+            if (whole.size || !parts.length) return [whole];
+            return Promise.all(parts.map((part, j) => find(part, isLast && j === parts.length - 1)));
         });
-        return (await Promise.all(lists)).flat();
+        return (await Promise.all(found)).flat();
     }
 
     /** The leaves to show, one of each page that has all words, the best first. */
-    async search(wanted) {
-        const lists = await this.findAll(wanted);
-        let pages;
-        for (const list of lists) {
-            const best = new Map();
+    async function search(wanted) {
+        const found = await findAll(wanted);
+        const pages = found.map((list) => {
+            const weights = new Map();
             for (const [leaf, weight] of list) {
-                const page = this.first.get(leaf) ?? leaf;
-                if (weight > (best.get(page)?.weight ?? 0)) best.set(page, { weight, leaf });
+                const page = pageOf.get(leaf) ?? leaf;
+                weights.set(page, Math.max(weight, weights.get(page) ?? 0));
             }
-            if (pages) {
-                for (const [page, score] of pages) {
-                    const more = best.get(page);
-                    if (!more) {
-                        pages.delete(page);
-                        continue;
-                    }
-                    // The rarer word tells more of the page: its leaf is shown.
-                    score.weight += more.weight;
-                    if (list.size < score.size) Object.assign(score, { leaf: more.leaf, size: list.size });
-                }
-            } else {
-                pages = best;
-                for (const score of pages.values()) score.size = list.size;
+            return weights;
+        }).reduce((all, more) => {
+            for (const [page, weight] of all) {
+                if (more.has(page)) all.set(page, weight + more.get(page)); else all.delete(page);
             }
-        }
-        return [...pages ?? []].sort(([a, one], [b, other]) => other.weight - one.weight || a - b)
-            .map(([, { leaf }]) => leaf);
+            return all;
+        });
+        const weight = (leaf) => found.reduce((sum, list) => sum + (list.get(leaf) ?? 0), 0);
+        return [...pages].sort(([a, one], [b, other]) => other - one || a - b).map(([page]) => {
+            let best = page;
+            for (let leaf = page + 1; pageOf.get(leaf) === page; leaf++) {
+                if (weight(leaf) > weight(best)) best = leaf;
+            }
+            return best;
+        });
     }
 
     /** What a result shows of a leaf. */
-    async leaf(leaf) {
-        const number = place(this.leaves, leaf);
-        const { version, leaves } = await this.file(`texts-${number}.json`);
-        if (version !== this.version[1]) throw new Outdated();
-        return leaves[leaf - this.leaves[number]];
+    async function leaf(number) {
+        const name = place(firstLeaves, number);
+        const { leaves } = await file(`texts-${name}.json`, textsEdition);
+        return leaves[number - firstLeaves[name]];
     }
+
+    return { search, leaf };
 }
 
 // Results.
-
-const run = /(?<![\p{L}\p{N}\p{M}])\d{1,3}(?:[\s,]\d{3}(?![\p{L}\p{N}\p{M}]))+|[\p{L}\p{N}\p{M}]+(?:[-‐‑·\u05BE][\p{L}\p{N}\p{M}]+)*/gu;
 
 /** The place of the wanted word that a run of letters is; -1 if it is none. */
 function match(letters, wanted) {
@@ -262,7 +230,7 @@ function match(letters, wanted) {
 
 /** How many of the wanted words a text has. */
 function countMatches(text, wanted) {
-    return new Set([...text.matchAll(run)].map(([letters]) => match(letters, wanted))
+    return new Set([...text.matchAll(visible)].map(([letters]) => match(letters, wanted))
         .filter((i) => i >= 0)).size;
 }
 
@@ -271,7 +239,7 @@ function marked(name, className, text, wanted) {
     const element = document.createElement(name);
     if (className) element.className = className;
     let end = 0;
-    for (const found of text.matchAll(run)) {
+    for (const found of text.matchAll(visible)) {
         if (match(found[0], wanted) < 0) continue;
         const mark = document.createElement("mark");
         mark.textContent = found[0];
@@ -321,29 +289,37 @@ function start(form) {
     const title = document.title;
     let index, asked = 0, timer;
 
-    const open = (cache) => new Index(form.dataset.searchIndex, cache).open();
     const say = (pattern, query, count) => {
         status.textContent = pattern.replace("{n}", count?.toLocaleString(language)).replace("{q}", () => query);
     };
 
     function show(items) {
-        list.append(...items);
-        list.hidden = heading.hidden = !list.children.length;
+        list.replaceChildren(...items);
+        list.hidden = heading.hidden = !items.length;
         map.hidden = !list.hidden;
     }
 
-    /** Shows the next results; the first of them takes the focus if a reader has asked for more. */
-    async function showMore(leaves, wanted, number, takesFocus) {
+    /** Shows the next results below others; the first of the next takes the focus. */
+    async function showMore(leaves, wanted, number, others = []) {
         const shown = await Promise.all(leaves.slice(0, perPage).map((leaf) => index.leaf(leaf)));
-        if (number !== asked) return false;
-        const items = shown.map((leaf) => result(leaf, wanted));
-        const rest = leaves.slice(perPage);
+        if (number !== asked) return;
+        const items = [...others, ...shown.map((leaf) => result(leaf, wanted))];
         show(items);
-        more.hidden = !rest.length;
-        more.onclick = () => showMore(rest, wanted, number, true)
-            .catch(() => number === asked && say(form.dataset.failed));
-        if (takesFocus) items[0].querySelector("a").focus();
-        return true;
+        more.hidden = leaves.length <= perPage;
+        more.onclick = () => showMore(leaves.slice(perPage), wanted, number, items)
+            .catch(() => say(form.dataset.failed));
+        if (others.length) items[others.length].querySelector("a").focus();
+    }
+
+    /** Shows the first results of a query, in place of those before. */
+    async function answer(query, wanted, number, cache) {
+        index ??= await openIndex(form.dataset.searchIndex, cache);
+        const leaves = wanted.length ? await index.search(wanted) : [];
+        await showMore(leaves, wanted, number);
+        if (number !== asked) return;
+        const { none, one, many } = form.dataset;
+        const pattern = leaves.length > 1 ? many : leaves.length ? one : none;
+        say(wanted.length ? pattern : "", query, leaves.length);
     }
 
     async function search(query) {
@@ -353,37 +329,20 @@ function start(form) {
         if (query) address.searchParams.set("q", query); else address.searchParams.delete("q");
         history.replaceState(null, "", address);
         document.title = query ? `${query} – ${title}` : title;
-        if (!wanted.length) {
-            status.textContent = "";
-            list.replaceChildren();
-            more.hidden = true;
-            return show([]);
-        }
         // Said only of a search that takes its time, so that it does not speak over the result.
         const slow = setTimeout(() => number === asked && say(form.dataset.searching), 400);
         try {
-            for (const cache of ["default", "reload"]) {
-                try {
-                    index ??= await open(cache);
-                    const leaves = await index.search(wanted);
-                    if (number !== asked) return;
-                    list.replaceChildren();
-                    more.hidden = true;
-                    if (!await showMore(leaves, wanted, number, false)) return;
-                    const { none, one, many } = form.dataset;
-                    say(leaves.length ? leaves.length === 1 ? one : many : none, query, leaves.length);
-                    return;
-                } catch (error) {
-                    // The site was published anew since the first file came: all files once more.
-                    index = undefined;
-                    if (!(error instanceof Outdated) || cache === "reload") throw error;
-                }
-            }
+            await answer(query, wanted, number, "default").catch((error) => {
+                index = undefined;
+                if (!(error instanceof Outdated)) throw error;
+                // The site was published anew since the first file came: all files once more.
+                return answer(query, wanted, number, "reload");
+            });
         } catch {
+            index = undefined;
             if (number !== asked) return;
-            list.replaceChildren();
-            more.hidden = true;
             show([]);
+            more.hidden = true;
             say(form.dataset.failed);
         } finally {
             clearTimeout(slow);

@@ -41,6 +41,7 @@ enum SecretSite {
               page-size: 1
               authority: host.example
               date: 2021
+            search: search
             """,
             "Content/sources.yml": """
             cited:
@@ -74,6 +75,8 @@ enum SecretSite {
             Bonjour[^cited].
             """,
             "Content/en.md": "---\ntitle: Home\n---\nHello[^cited].\n",
+            "Content/search/fr.md": "---\ntitle: Recherche\n---\n",
+            "Content/search/en.md": "---\ntitle: Search\n---\n",
             "Content/projects/fr.md":
                 "---\ntitle: Projets\norder: [zanzibar-folder]\n\(above)---\nTexte.\n",
             "Content/projects/en.md": "---\ntitle: Projects\n---\nText.\n",
@@ -152,5 +155,7 @@ enum SecretSite {
         {{#sections.projects}}{{>card}}{{#children}}{{>card}}{{/children}}{{#newest}}{{>card}}{{/newest}}{{/sections.projects}}
         <ol>{{#page.sources}}{{>source}}{{/page.sources}}</ol>
         <ol>{{#bibliography}}{{>source}}{{/bibliography}}</ol>
+        {{#site.search}}{{address}} {{index}}{{/site.search}}
+        <ul>{{#site-map}}{{title}}{{#children}}{{title}}{{#children}}{{title}}{{/children}}{{/children}}{{/site-map}}</ul>
         """
 }

@@ -96,6 +96,19 @@ import Testing
         }
     }
 
+    @Test func `the search page leads to every page of its language`() async throws {
+        let real = try await RealSite()
+        for language in real.site.configuration.languages.map(\.language) {
+            let search = try #require(real.site.searchPage(in: language))
+            let html = HTMLScan(real.files[search.route.file] ?? [])
+            let links = Set(html.tags("a").compactMap { $0.attributes["href"] })
+            for page in real.site.pages where page.language == language {
+                if page.id == real.site.configuration.notFoundPage?.value { continue }
+                #expect(links.contains(real.site.address(of: page.route)), "\(page.route)")
+            }
+        }
+    }
+
     @Test func `nothing is inline and nothing comes from a third party`() async throws {
         for (path, html) in try await RealSite().documents {
             for tag in html.tags {

@@ -13,6 +13,7 @@ struct SmallSite {
     var topicsPage: String?
     var pageSize = SiteConfiguration.defaultPageSize
     var feeds: FeedSettings?
+    var search: String?
     var types: [ContentType] = []
     var sources: [Source] = []
     var pages = [

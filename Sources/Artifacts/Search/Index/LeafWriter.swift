@@ -19,8 +19,10 @@ struct LeafWriter {
         parts = text.parts(entry.leaves.count)
     }
 
-    /// Adds the words of a part; those of the page as a whole belong to the first.
+    /// Adds the words of a part. Those of the title belong to every part, so that the one with the most
+    /// of the other words is shown; those of the page as a whole to the first.
     func add(part: Int, to index: inout TermIndex) {
+        addTitle(to: &index)
         if part == 0 { addPage(to: &index) }
         let range = parts[part]
         var section = range.lowerBound == 0 ? -1 : text.passages[range.lowerBound - 1].section
@@ -72,18 +74,24 @@ extension LeafWriter {
         }
     }
 
+    private func addTitle(to index: inout TermIndex) {
+        add(entry.page.title, .title, to: &index)
+        if entry.page.shortTitle != entry.page.title {
+            add(entry.page.shortTitle, .title, to: &index)
+        }
+    }
+
     private func addPage(to index: inout TermIndex) {
         let page = entry.page
-        func add(_ words: String?, _ place: TermWeight.Place) {
-            if let words { index.add(Array(typographer.plain(words).utf8), place) }
-        }
-        add(page.title, .title)
-        if page.shortTitle != page.title { add(page.shortTitle, .title) }
-        add(page.type.label[page.language], .field)
-        add(page.date.map(formats.dates.words), .field)
+        add(page.type.label[page.language], .field, to: &index)
+        add(page.date.map(formats.dates.words), .field, to: &index)
         for topic in site.configuration.topics where page.topics.contains(topic.name) {
-            add(topic.label[page.language], .field)
+            add(topic.label[page.language], .field, to: &index)
         }
+    }
+
+    private func add(_ words: String?, _ place: TermWeight.Place, to index: inout TermIndex) {
+        if let words { index.add(Array(typographer.plain(words).utf8), place) }
     }
 
     /// The pages above, from below the home page, and the date.

@@ -65,9 +65,11 @@ struct SearchIndex: Sendable {
         var json: [UInt8] = []
         json += #"{"version":""#.utf8
         json += termsVersion.utf8
-        json += #"","terms":["#.utf8
-        if number < files.count { json += lines[files[number]].dropLast(files[number].isEmpty ? 0 : 1) }
-        json += "]}\n".utf8
+        json += #"","terms":{"#.utf8
+        if number < files.count {
+            json += lines[files[number]].dropLast(files[number].isEmpty ? 0 : 1)
+        }
+        json += "}}\n".utf8
         return json
     }
 
@@ -94,7 +96,7 @@ extension SearchIndex {
         let end: Int
     }
 
-    /// The lines of words and beginnings, in order: `"word","leaves",`.
+    /// The lines of words and beginnings, in order: `"word":"leaves",`.
     private static func lines(of index: TermIndex, leafCount: Int) -> ([UInt8], [Key]) {
         let terms = index.sorted()
         var entries: [(key: [UInt8], code: [UInt8])] = terms.map { term, postings in
@@ -112,7 +114,7 @@ extension SearchIndex {
             let start = lines.count
             lines.append(UInt8(ascii: "\""))
             lines += entry.key
-            lines += "\",\"".utf8
+            lines += "\":\"".utf8
             lines += entry.code
             lines += "\",".utf8
             keys.append(Key(word: entry.key, start: start, end: lines.count))

@@ -25,7 +25,7 @@ struct SearchPlan: Sendable {
     private static let leafSize = 4_000
     private static let textFileSize = 6_000
     /// Bytes of source text for each file of terms, which makes files of some 6 kB.
-    private static let sourcePerTermFile = 24_000
+    private static let sourcePerTermFile = 16_000
 
     init(of site: Site, in language: Language) {
         let left = [site.configuration.notFoundPage, site.configuration.searchPage]
@@ -98,9 +98,10 @@ extension SearchPlan {
         }
     }
 
-    /// About the bytes of text that a page shows.
+    /// About the bytes that a page takes in a file of texts, with its address and the like.
     private static func size(of page: Page) -> Int {
-        page.fields.reduce(page.body.bytes.count + (page.summary?.utf8.count ?? 0)) {
+        let heading = page.title.utf8.count + (page.summary?.utf8.count ?? 0)
+        return page.fields.reduce(page.body.bytes.count + heading + 100) {
             $0 + size(of: $1.value)
         }
     }

@@ -16,11 +16,12 @@ struct TermIndex {
         reader.read(text)
         var start = 0
         for end in reader.ends {
+            let isFirst = start == 0
             let term = terms.number(of: start..<end, in: reader.letters)
             start = end
             if term == weights.count { weights.append(TermWeight()) }
             if weights[term].isEmpty { met.append(term) }
-            weights[term].add(place)
+            weights[term].add(place == .title && isFirst ? .titleStart : place)
         }
     }
 

@@ -37,7 +37,8 @@ struct TermTable {
     private func isTerm(_ term: Int, _ word: Range<Int>, _ letters: [UInt8]) -> Bool {
         let start = term == 0 ? 0 : ends[term - 1]
         guard ends[term] - start == word.count else { return false }
-        for offset in 0..<word.count where bytes[start + offset] != letters[word.lowerBound + offset] {
+        for offset in 0..<word.count
+        where bytes[start + offset] != letters[word.lowerBound + offset] {
             return false
         }
         return true

@@ -15,7 +15,7 @@ struct FieldPassages {
         formats = contents.strings.formats(in: page.language)
     }
 
-    /// Adds a passage for each field that has something to say, with its label.
+    /// Adds a passage for each field that has something to say, with its label unless it is a sentence.
     func add(to text: inout PageText) {
         for field in page.fields {
             guard let definition = page.type.fields.first(where: { $0.name == field.name }) else {
@@ -54,7 +54,8 @@ extension FieldPassages {
             let words = words(value, definition.kind)
             let label = definition.label[page.language] ?? ""
             if words.isEmpty { return }
-            add(label.isEmpty ? words : label + " – " + words, to: &text)
+            let isSentence = words.hasSuffix(".")
+            add(label.isEmpty || isSentence ? words : label + " – " + words, to: &text)
         }
     }
 

@@ -63,7 +63,9 @@ extension PassageReader {
             endPassage()
             if !tag.isClosing { heading = tag["id", in: html] ?? "" }
         } else if tag.isCell {
-            if !tag.isClosing, !text.isEmpty { text += " · ".utf8 }
+            if tag.isClosing || text.isEmpty { return }
+            trim()
+            text += " · ".utf8
         } else if !tag.isInline {
             endPassage()
         }
@@ -113,11 +115,15 @@ extension PassageReader {
         if let last = text.last, last != UInt8(ascii: " ") { text.append(UInt8(ascii: " ")) }
     }
 
+    private mutating func trim() {
+        while text.last == UInt8(ascii: " ") { text.removeLast() }
+    }
+
     private mutating func endPassage() {
         defer { text.removeAll(keepingCapacity: true) }
         if let anchor = heading {
             heading = nil
-            while text.last == UInt8(ascii: " ") { text.removeLast() }
+            trim()
             page.begin(PageText.Section(anchor: anchor, title: text))
         } else {
             page.add(text, .body)

@@ -8,18 +8,18 @@ enum FoldedScalar {
     /// The folded character, UTF-8; empty for what is left out, such as a combining accent.
     static func bytes(of scalar: Unicode.Scalar) -> [UInt8] {
         if let sign = sign(of: scalar) { return sign }
-        if let letter = letter(of: scalar) { return letter }
         let properties = scalar.properties
+        let lower = properties.lowercaseMapping.unicodeScalars
+        // The Turkish İ is two characters in lower case, and one in the table.
+        if let letter = letter(of: lower.count == 1 ? lower[lower.startIndex] : scalar) {
+            return letter
+        }
         switch properties.generalCategory {
         case .spaceSeparator: return space
         case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
             .decimalNumber, .letterNumber, .otherNumber, .nonspacingMark, .spacingMark,
             .enclosingMark:
-            let lower = properties.lowercaseMapping.unicodeScalars
-            guard let first = lower.first, lower.count == 1, first != scalar else {
-                return Array(properties.lowercaseMapping.utf8)
-            }
-            return letter(of: first) ?? Array(String(first).utf8)
+            return Array(properties.lowercaseMapping.utf8)
         default: return other
         }
     }
