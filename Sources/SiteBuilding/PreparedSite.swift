@@ -16,7 +16,6 @@ package struct PreparedSite: Sendable {
 
     package init(_ source: SiteSource, tree: SourceTree) {
         site = source.site
-        table = RouteTable(source)
         let assets = source.layout.assets.map { file in
             (
                 String(file.path.dropFirst("Templates/assets/".count)),
@@ -30,12 +29,19 @@ package struct PreparedSite: Sendable {
             assets: Dictionary(assets, uniquingKeysWith: { first, _ in first })
         )
         self.templates = templates
+        table = RouteTable(source) { templates.release(of: $0) }
         diagnostics = table.diagnostics + faults
         let bodies = RenderedBodies(source, links: LinkIndex(source.layout, of: source.site))
         self.bodies = bodies
-        contents = SiteContents(of: source.site, strings: source.strings) { page in
-            bodies.body(of: page).text
-        }
+        contents = SiteContents(
+            of: source.site,
+            strings: source.strings,
+            text: { page in bodies.body(of: page).text },
+            fieldText: { page, text in
+                var fields = bodies.fields(of: page)
+                return fields.markup(of: text)
+            }
+        )
         structuredData = StructuredData(of: source.site, strings: source.strings)
     }
 
@@ -50,6 +56,7 @@ package struct PreparedSite: Sendable {
             )
         case .notFound: notFound(at: route)
         case .file(let file): Artifact(route: route, content: .file(origin: file.origin))
+        case .release(let page): release(of: page, at: route)
         case .generated(let artifact):
             Artifact(route: route, content: .bytes(artifact.bytes(contents)))
         case nil: nil
@@ -76,6 +83,25 @@ extension PreparedSite {
                 anchors: body.text.anchors,
                 anchoredLinks: body.findings.anchoredLinks + fields.findings.anchoredLinks
             )
+        )
+    }
+
+    /// What is wrong with its texts, the page itself reports.
+    private func release(of page: Page, at route: Route) -> Artifact {
+        var fields = bodies.fields(of: page)
+        let document = templates.release(for: page, body: bodies.body(of: page).text) {
+            fields.markup(of: $0)
+        }
+        let release = PlainTextRelease(
+            document.html,
+            of: page,
+            on: site,
+            linksTitle: contents.strings["links"]?[page.language] ?? ""
+        )
+        return Artifact(
+            route: route,
+            content: .bytes(release.bytes),
+            findings: ArtifactFindings(route: route, diagnostics: document.diagnostics)
         )
     }
 

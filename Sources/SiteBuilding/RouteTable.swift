@@ -13,6 +13,8 @@ package struct RouteTable: Sendable {
         case notFound
         case file(SourceFile)
         case generated(SiteArtifact)
+        /// The press release of a page.
+        case release(Page)
     }
 
     /// In order of route, each once.
@@ -20,7 +22,8 @@ package struct RouteTable: Sendable {
     package let diagnostics: [Diagnostic]
     private let recipes: [Route: Recipe]
 
-    init(_ source: SiteSource) {
+    /// - Parameter release: Where the press release of a page is, if it has one.
+    init(_ source: SiteSource, release: (Page) -> Route?) {
         let site = source.site
         var recipes: [Route: Recipe] = [:]
         var diagnostics: [Diagnostic] = []
@@ -35,6 +38,9 @@ package struct RouteTable: Sendable {
         }
         for artifact in SiteArtifact.all(of: site) { add(artifact.route, .generated(artifact)) }
         for page in site.pages + site.fallbacks { recipes[page.route] = .page(page) }
+        for page in site.pages {
+            if let route = release(page) { add(route, .release(page)) }
+        }
         for asset in source.layout.assets { add(Self.route(ofAsset: asset), .file(asset)) }
         for attachment in source.layout.attachments
         where !site.translations(of: attachment.owner).isEmpty {

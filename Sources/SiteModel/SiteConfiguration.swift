@@ -50,6 +50,8 @@ package struct SiteConfiguration: Sendable {
     }
 
     package private(set) var baseURL: BaseURL
+    /// What site.yml says of it, wherever the site is deployed: what is named once keeps its name.
+    package let declaredBaseURL: BaseURL
     /// The default language first.
     package let languages: [SiteLanguage]
     package let name: LocalizedText
@@ -80,6 +82,7 @@ package struct SiteConfiguration: Sendable {
         missingLanguage: MissingLanguagePolicy = .omit
     ) {
         self.baseURL = baseURL
+        declaredBaseURL = baseURL
         self.languages = languages
         self.name = name
         self.description = description

@@ -15,8 +15,16 @@ struct SharedViews: Sendable {
     /// By name of type.
     let documents: [String: View<Document>]
 
-    /// - Parameter card: How the lists that all pages share see a page.
-    init(site: Site, strings: InterfaceStrings, assets: [Asset], card: View<Card>) {
+    /// - Parameters:
+    ///   - card: How the lists that all pages share see a page.
+    ///   - lacking: What templates cannot name.
+    init(
+        site: Site,
+        strings: InterfaceStrings,
+        assets: [Asset],
+        card: View<Card>,
+        lacking: Gathered? = nil
+    ) {
         let hasPageType = site.types.contains { $0.name == ContentType.page.name }
         let types = hasPageType ? site.types : site.types + [.page]
         let sectionIDs = site.sections
@@ -26,6 +34,7 @@ struct SharedViews: Sendable {
         let menus = MenuView.menus(of: site.configuration)
         let strings = StringsView.view(of: strings)
         let assets = AssetsView.view(of: assets)
+        let factSheet = SubjectView.subjects(of: types)
         let edition = EditionView.view(strings: strings, assets: assets)
         self.types = types
         self.sectionIDs = sectionIDs
@@ -43,7 +52,9 @@ struct SharedViews: Sendable {
                     menus: menus,
                     sections: sections,
                     source: source,
-                    page: page
+                    page: page,
+                    factSheet: factSheet,
+                    lacking: lacking
                 )
                 return (type.name, document)
             },

@@ -9,6 +9,8 @@ package struct SiteTemplates: Sendable {
     let views: SharedViews
     /// The templates that look at which page of a shared list is the one being read.
     let marking: Set<TemplateUse>
+    /// The templates that show what is gathered from all pages.
+    let gathering: [Gathered: Set<TemplateUse>]
     /// In the order of the languages.
     let editions: [Edition]
     let parts: [Language: SharedParts]
@@ -31,8 +33,14 @@ package struct SiteTemplates: Sendable {
         let folder = TemplateFolder(tree)
         let (library, faults) = TemplateLibrary.compile(folder.templates + folder.partials)
         let (assets, assetFaults) = Asset.named(assets)
-        func seen(with card: View<Card>) -> SharedViews {
-            SharedViews(site: site, strings: strings, assets: assets, card: card)
+        func seen(with card: View<Card>, lacking: Gathered? = nil) -> SharedViews {
+            SharedViews(
+                site: site,
+                strings: strings,
+                assets: assets,
+                card: card,
+                lacking: lacking
+            )
         }
         let views = seen(with: CardView.view)
         let choice = TemplateChoice(among: folder.templates.map(\.name))
@@ -43,6 +51,12 @@ package struct SiteTemplates: Sendable {
             choice: choice,
             views: views,
             marking: checker.marking(views, unlike: seen(with: CardView.unmarked)),
+            gathering: Dictionary(
+                uniqueKeysWithValues: Gathered.allCases.map { gathered in
+                    let others = seen(with: CardView.view, lacking: gathered)
+                    return (gathered, checker.marking(views, unlike: others))
+                }
+            ),
             strings: strings,
             site: site
         )
@@ -57,6 +71,7 @@ package struct SiteTemplates: Sendable {
         choice: TemplateChoice,
         views: SharedViews,
         marking: Set<TemplateUse>,
+        gathering: [Gathered: Set<TemplateUse>],
         strings: InterfaceStrings,
         site: Site
     ) {
@@ -64,6 +79,7 @@ package struct SiteTemplates: Sendable {
         self.choice = choice
         self.views = views
         self.marking = marking
+        self.gathering = gathering
         let editions = site.configuration.languages.map { language in
             Edition(site, in: language, wording: Wording(language.language, strings: strings))
         }

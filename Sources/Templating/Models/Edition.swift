@@ -7,12 +7,16 @@ final class Edition: Sendable {
     let site: Site
     let language: SiteConfiguration.SiteLanguage
     let wording: Wording
+    /// Where the calendar of the language is; `nil` where nothing is known to the day.
+    let calendar: Route?
     private let topics: [String: Labelled]
 
     init(_ site: Site, in language: SiteConfiguration.SiteLanguage, wording: Wording) {
         self.site = site
         self.language = language
         self.wording = wording
+        let hasCalendar = site.datedFacts(in: language.language).contains(where: \.isInCalendar)
+        calendar = hasCalendar ? site.calendarRoute(in: language.language) : nil
         topics = Dictionary(
             site.configuration.topics.map { topic in
                 (topic.name, Labelled(name: topic.name, label: wording.text(topic.label)))

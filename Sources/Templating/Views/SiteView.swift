@@ -14,6 +14,9 @@ enum SiteView {
             "notice": .text { $0.wording.text($0.site.configuration.notice) },
             "home": .text { $0.site.address(of: $0.homeRoute) },
             "url": .text { $0.site.url(of: $0.homeRoute) },
+            "calendar": .optional(CalendarView.view) { edition in
+                edition.calendar.map { (edition.site.address(of: $0), edition.site.url(of: $0)) }
+            },
             "is-multilingual": .flag { $0.site.configuration.languages.count > 1 },
         ]
     )
