@@ -17,5 +17,7 @@ package struct SiteArtifact: Sendable {
             + sitemapParts(of: site)
             + feeds(of: site)
             + search(of: site)
+            + calendars(of: site)
+            + catalogues(of: site)
     }
 }

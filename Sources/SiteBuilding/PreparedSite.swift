@@ -35,7 +35,12 @@ package struct PreparedSite: Sendable {
             integrity: library.integrity
         )
         self.templates = templates
-        table = RouteTable(source, assets: library.assets, pageCount: templates.pageCount)
+        table = RouteTable(
+            source,
+            assets: library.assets,
+            pageCount: templates.pageCount,
+            release: templates.release
+        )
         addresses = PublishedAddresses(source, table: table, tree: tree)
         diagnostics =
             table.diagnostics + library.diagnostics + faults + addresses.diagnostics
@@ -74,6 +79,7 @@ package struct PreparedSite: Sendable {
         case .delivery(let file): Artifact(route: route, content: .bytes(file.bytes()))
         case .redirect(let redirect):
             Artifact(route: route, content: .bytes(RedirectPage.html(of: redirect, in: site)))
+        case .release(let page): release(of: page, at: route)
         case .generated(let artifact):
             Artifact(route: route, content: .bytes(artifact.bytes(contents)))
         case nil: nil
@@ -102,6 +108,25 @@ extension PreparedSite {
                 deadLinks: body.findings.deadLinks + fields.findings.deadLinks,
                 profile: body.profile
             )
+        )
+    }
+
+    /// What is wrong with its texts, the page itself reports.
+    private func release(of page: Page, at route: Route) -> Artifact {
+        var fields = bodies.fields(of: page)
+        let document = templates.release(for: page, body: bodies.body(of: page).text) {
+            fields.markup(of: $0)
+        }
+        let release = PlainTextRelease(
+            document.html,
+            of: page,
+            on: site,
+            linksTitle: contents.strings["links"]?[page.language] ?? ""
+        )
+        return Artifact(
+            route: route,
+            content: .bytes(release.bytes),
+            findings: ArtifactFindings(route: route, diagnostics: document.diagnostics)
         )
     }
 

@@ -22,6 +22,8 @@ package struct RouteTable: Sendable {
         case delivery(DeliveryFile)
         /// A former address of a page.
         case redirect(Redirect)
+        /// The press release of a page.
+        case release(Page)
     }
 
     /// In order of route, each once.
@@ -31,8 +33,15 @@ package struct RouteTable: Sendable {
     package let rules: ServerRules
     private let recipes: [Route: Recipe]
 
-    /// - Parameter pageCount: Over how many pages the list of a page is spread.
-    init(_ source: SiteSource, assets: [PublishedAsset], pageCount: (Page) -> Int) {
+    /// - Parameters:
+    ///   - pageCount: Over how many pages the list of a page is spread.
+    ///   - release: Where the press release of a page is, if it has one.
+    init(
+        _ source: SiteSource,
+        assets: [PublishedAsset],
+        pageCount: (Page) -> Int,
+        release: (Page) -> Route?
+    ) {
         let site = source.site
         var recipes: [Route: Recipe] = [:]
         var occupancy = Occupancy()
@@ -53,6 +62,9 @@ package struct RouteTable: Sendable {
             for number in 1...pageCount(page) where number > 1 {
                 add(site.route(of: page, number: number), .listPage(page, number: number))
             }
+        }
+        for page in site.pages {
+            if let route = release(page) { add(route, .release(page)) }
         }
         for asset in assets { add(asset.route, .asset(asset)) }
         for attachment in source.layout.attachments

@@ -50,7 +50,7 @@ package struct SiteConfiguration: Sendable {
     }
 
     package private(set) var baseURL: BaseURL
-    /// What site.yml says, also where the site is deployed elsewhere.
+    /// What site.yml says of it, wherever the site is deployed: what is named once keeps its name.
     package let declaredBaseURL: BaseURL
     /// The default language first.
     package let languages: [SiteLanguage]

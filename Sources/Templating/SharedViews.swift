@@ -18,12 +18,14 @@ struct SharedViews: Sendable {
     /// - Parameters:
     ///   - card: How the lists that all pages share see a page.
     ///   - spreadsLists: Whether pages have the names of lists that are spread over several pages.
+    ///   - lacking: What templates cannot name.
     init(
         site: Site,
         strings: InterfaceStrings,
         assets: [Asset],
         card: View<Card>,
-        spreadsLists: Bool
+        spreadsLists: Bool,
+        lacking: Gathered? = nil
     ) {
         let hasPageType = site.types.contains { $0.name == ContentType.page.name }
         let types = hasPageType ? site.types : site.types + [.page]
@@ -35,6 +37,7 @@ struct SharedViews: Sendable {
         let strings = StringsView.view(of: strings)
         let addresses = AssetsView.addresses(of: assets)
         let integrity = AssetsView.integrity(of: assets)
+        let factSheet = SubjectView.subjects(of: types)
         let edition = EditionView.view(
             strings: strings,
             assets: addresses,
@@ -61,7 +64,9 @@ struct SharedViews: Sendable {
                     menus: menus,
                     sections: sections,
                     source: source,
-                    page: page
+                    page: page,
+                    factSheet: factSheet,
+                    lacking: lacking
                 )
                 return (type.name, document)
             },

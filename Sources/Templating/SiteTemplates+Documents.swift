@@ -19,18 +19,53 @@ extension SiteTemplates {
         structuredData: [UInt8] = [],
         markdown: @escaping (Located<String>) -> [UInt8]
     ) -> PrintedDocument {
-        let use = use(for: page)
+        document(for: page, number, use(for: page), body: body, structuredData, markdown)
+    }
+
+    /// The HTML of a page’s press release, which becomes plain text; UTF-8. Parameters as above.
+    package func release(
+        for page: Page,
+        body: RenderedText,
+        markdown: @escaping (Located<String>) -> [UInt8]
+    ) -> PrintedDocument {
+        document(for: page, 1, choice.release(of: page.type), body: body, [], markdown)
+    }
+
+    /// Where the press release of a page is: below it, for types that have a template for one. `nil`
+    /// where it has none, and for a page that shows the text of another.
+    package func release(of page: Page) -> Route? {
+        let template = choice.release(of: page.type).template
+        guard choice.contains(template), !page.isFallback, page.route.path.hasSuffix("/") else {
+            return nil
+        }
+        return Route(page.route.path + "release.txt")
+    }
+
+    private func document(
+        for page: Page,
+        _ number: Int,
+        _ use: TemplateUse,
+        body: RenderedText,
+        _ structuredData: [UInt8],
+        _ markdown: @escaping (Located<String>) -> [UInt8]
+    ) -> PrintedDocument {
         guard let view = views.documents[use.type], let parts = parts[page.language],
             let textParts = self.parts[page.textLanguage],
             let card = parts.cards[page.id]?.card
         else {
             preconditionFailure("the page is one of the site that the templates were made for")
         }
+        let sheet = PageSheet(
+            of: textParts.edition.site,
+            in: page.textLanguage,
+            facts: gathering[.factSheet]?.contains(use) == true,
+            dates: gathering[.chronology]?.contains(use) == true
+        )
         let document = Document(
             PageScope(
                 page: page,
                 parts: textParts,
-                citations: PageCitations(of: page, in: body),
+                citations: PageCitations(of: page, in: body, gathered: sheet.sources),
                 markdown: markdown
             ),
             in: parts,
@@ -43,6 +78,8 @@ extension SiteTemplates {
                 isSpread: spreading.contains(use)
             ),
             structuredData: structuredData,
+            sheet: sheet,
+            release: release(of: page),
             marksCards: marking.contains(use)
         )
         return printed(use.template, view.made(of: document), reserving: body.html.count)

@@ -11,6 +11,8 @@ package struct SiteTemplates: Sendable {
     let marking: Set<TemplateUse>
     /// The templates that print a long list over several pages.
     let spreading: Set<TemplateUse>
+    /// The templates that show what is gathered from all pages.
+    let gathering: [Gathered: Set<TemplateUse>]
     /// In the order of the languages.
     let editions: [Edition]
     let parts: [Language: SharedParts]
@@ -37,14 +39,16 @@ package struct SiteTemplates: Sendable {
         let (assets, assetFaults) = Asset.named(assets, integrity: integrity)
         func seen(
             with card: View<Card> = CardView.view,
-            spreadsLists: Bool = true
+            spreadsLists: Bool = true,
+            lacking: Gathered? = nil
         ) -> SharedViews {
             SharedViews(
                 site: site,
                 strings: strings,
                 assets: assets,
                 card: card,
-                spreadsLists: spreadsLists
+                spreadsLists: spreadsLists,
+                lacking: lacking
             )
         }
         let views = seen()
@@ -57,6 +61,11 @@ package struct SiteTemplates: Sendable {
             views: views,
             marking: checker.uses(of: views, unlike: seen(with: CardView.unmarked)),
             spreading: checker.uses(of: views, unlike: seen(spreadsLists: false)),
+            gathering: Dictionary(
+                uniqueKeysWithValues: Gathered.allCases.map { gathered in
+                    (gathered, checker.uses(of: views, unlike: seen(lacking: gathered)))
+                }
+            ),
             strings: strings,
             site: site
         )
@@ -72,6 +81,7 @@ package struct SiteTemplates: Sendable {
         views: SharedViews,
         marking: Set<TemplateUse>,
         spreading: Set<TemplateUse>,
+        gathering: [Gathered: Set<TemplateUse>],
         strings: InterfaceStrings,
         site: Site
     ) {
@@ -80,6 +90,7 @@ package struct SiteTemplates: Sendable {
         self.views = views
         self.marking = marking
         self.spreading = spreading
+        self.gathering = gathering
         let feeds = SiteFeeds(of: site)
         let editions = site.configuration.languages.map { language in
             Edition(

@@ -9,6 +9,10 @@ struct Document {
     let body: RenderedText
     /// JSON-LD that can stand in a `script` element; empty for a page without.
     let structuredData: [UInt8]
+    /// What the page gathers from others.
+    let sheet: PageSheet
+    /// Where the press release of the page is; `nil` where it has none.
+    let release: Route?
     /// The page as lists show it.
     let card: Made<Card>
     let outline: [OutlineEntry]
@@ -43,6 +47,8 @@ struct Document {
         body: RenderedText,
         list: ListPage,
         structuredData: [UInt8],
+        sheet: PageSheet,
+        release: Route?,
         marksCards: Bool
     ) {
         self.scope = scope
@@ -51,6 +57,8 @@ struct Document {
         self.body = body
         self.list = list
         self.structuredData = structuredData
+        self.sheet = sheet
+        self.release = release
         self.marksCards = marksCards
         let values = Self.values(of: scope.page)
         let stated = Self.facts(values, in: scope)

@@ -23,6 +23,9 @@ enum SiteView {
             "manifest": .text {
                 $0.site.address(of: Route($0.language.language.code + "/site.webmanifest"))
             },
+            "calendar": .optional(CalendarView.view) { edition in
+                edition.calendar.map { (edition.site.address(of: $0), edition.site.url(of: $0)) }
+            },
             "is-multilingual": .flag { $0.site.configuration.languages.count > 1 },
         ]
     )
