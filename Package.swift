@@ -138,7 +138,7 @@ let package = Package(
         tests(of: "Artifacts", with: ["SiteModel"]),
         tests(of: "Delivery", with: ["SiteModel", "Diagnostics"]),
         tests(of: "SourceReading", with: ["SiteModel", "Diagnostics"]),
-        tests(of: "SiteBuilding", with: ["SourceReading", "SiteModel", "Diagnostics"]),
+        tests(of: "SiteBuilding", with: ["SourceReading", "SiteModel", "Digests", "Diagnostics"]),
         tests(of: "Publishing", with: ["SiteModel", "Compression", "Diagnostics"]),
         tests(of: "PortalCommands", with: ["portal"]),
         tests(of: "Fuzzing"),

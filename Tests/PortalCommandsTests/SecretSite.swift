@@ -97,7 +97,7 @@ enum SecretSite {
         short-title: Zanzibar
         slug: zanzibar-\(language)
         summary: Zanzibar summary
-        \(language == "fr" ? "topics: [only-there]\nsources: [only-there]\n" : "")\(lines)note: Zanzibar note[^only-in-a-field]
+        \(language == "fr" ? "topics: [only-there]\nsources: [only-there]\naliases: [/fr/zanzibar-alias/]\n" : "")\(lines)note: Zanzibar note[^only-in-a-field]
         ---
         ## Zanzibar heading
 
