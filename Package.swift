@@ -141,7 +141,7 @@ let package = Package(
         tests(of: "SourceReading", with: ["SiteModel", "Diagnostics"]),
         tests(
             of: "SiteBuilding",
-            with: ["SourceReading", "SiteModel", "Diagnostics"],
+            with: ["SourceReading", "SiteModel", "Digests", "Diagnostics"],
             fixtures: true
         ),
         tests(of: "Delivery", with: ["SiteModel", "Diagnostics"]),

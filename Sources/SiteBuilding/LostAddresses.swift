@@ -8,7 +8,8 @@ struct LostAddresses {
     private let source: SiteSource
     private let publications: [PageID: PagePublication]
     private let pagesByName: [String: [Page]]
-    /// The pages that have a file which cannot be read: what is wrong with it has been said.
+    /// The pages whose addresses nobody knows, for their files, or slugs, cannot be read: what is wrong with
+    /// these has been said.
     private let unread: Set<PageID>
 
     /// More than this at once have one cause, for which likeness of names is no help.
@@ -20,13 +21,15 @@ struct LostAddresses {
         publications = source.assembler.publications(of: source.files)
         pagesByName = Dictionary(grouping: source.site.pages) { $0.id.name }
         let files = Set(source.files.map(\.file))
+        let vague = source.files.filter { $0.common.slug == nil && !$0.lacks("slug") }
         unread = Set(source.layout.pageFiles.filter { !files.contains($0.file.path) }.map(\.id))
+            .union(vague.map(\.id))
     }
 
     func diagnostics() -> [Diagnostic] {
         var diagnostics: [Diagnostic] = []
         var moved: [(entry: Located<AddressList.Entry>, page: Page)] = []
-        for entry in lost where !unread.contains(entry.value.page) {
+        for entry in lost where isKnown(entry.value.page) {
             switch publications[entry.value.page] {
             // Front matter says when the page comes and when it goes.
             case .expired, .scheduled: break
@@ -58,6 +61,16 @@ struct LostAddresses {
 }
 
 extension LostAddresses {
+    /// Whether the slugs of a page and of those above it, which make its address, can be read.
+    private func isKnown(_ id: PageID) -> Bool {
+        var next: PageID? = id
+        while let page = next {
+            if unread.contains(page) { return false }
+            next = page.parent
+        }
+        return true
+    }
+
     /// The page to which the readers of an address are best sent: the page itself, the same page under
     /// another folder or in another language, the page above.
     private func successor(of entry: AddressList.Entry) -> Page? {

@@ -76,7 +76,7 @@ package struct PreparedSite: Sendable {
         case .file(let file): Artifact(route: route, content: .file(origin: file.origin))
         case .asset(let asset): Artifact(route: route, content: .bytes(asset.bytes))
         case .rootFile(let bytes): Artifact(route: route, content: .bytes(bytes))
-        case .delivery(let file): Artifact(route: route, content: .bytes(file.bytes()))
+        case .delivery(let file): Artifact(route: route, content: .bytes(file.bytes(table.rules)))
         case .redirect(let redirect):
             Artifact(route: route, content: .bytes(RedirectPage.html(of: redirect, in: site)))
         case .release(let page): release(of: page, at: route)

@@ -34,7 +34,7 @@ package struct PublishedAddresses: Sendable {
             .filter { !site.translations(of: $0.owner).isEmpty }
             .map { AddressList.Entry(route: $0.route, page: $0.owner, language: nil) }
         entries = (pages + files).sorted { $0.route < $1.route }
-        let lost = list.entries.filter { table.recipe(at: $0.value.route) == nil }
+        let lost = list.entries.filter { !table.answers(at: $0.value.route) }
         let known = Set(list.entries.map(\.value.route))
         published = entries.map(\.route)
         unrecorded = published.filter { !known.contains($0) }

@@ -71,24 +71,30 @@ package struct RouteTable: Sendable {
         where !site.translations(of: attachment.owner).isEmpty {
             add(attachment.route, .file(attachment.file), from: attachment.file)
         }
-        let redirects = RedirectCheck(site.redirects, among: occupancy)
-        let rules = ServerRules(
-            of: site,
-            redirects: redirects.redirects,
-            hasNotFound: hasNotFound == true
-        )
-        for file in DeliveryFile.all(of: site, rules: rules, assets: assets) {
+        for file in DeliveryFile.all(of: site, assets: assets) {
             add(file.route, .delivery(file))
         }
         for file in source.layout.rootFiles {
             add(file.route, .rootFile(file.file.bytes ?? []), from: file.file)
         }
+        let redirects = RedirectCheck(site.redirects, among: occupancy)
+        rules = ServerRules(
+            of: site,
+            redirects: redirects.redirects,
+            hasNotFound: hasNotFound == true
+        )
         for redirect in redirects.redirects { add(redirect.route, .redirect(redirect)) }
-        self.rules = rules
         routes = recipes.keys.sorted()
         self.recipes = recipes
         diagnostics = redirects.diagnostics + occupancy.diagnostics
     }
 
     func recipe(at route: Route) -> Recipe? { recipes[route] }
+
+    /// Whether a server has something to say at an address: itself, or where it leads now.
+    func answers(at route: Route) -> Bool {
+        if recipes[route] != nil { return true }
+        if case .redirect = recipes[Route(route.path + "/")] { return true }
+        return false
+    }
 }

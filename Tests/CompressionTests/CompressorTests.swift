@@ -37,7 +37,7 @@ import Testing
         let parts = Compressor().signature.split(separator: " ")
         #expect(parts.count == 4)
         #expect(parts[0] == "gzip-9")
-        #expect(parts[2] == "brotli-11")
+        #expect(parts[2] == "brotli-10")
     }
 
     private struct NotGzip: Error {}

@@ -13,9 +13,9 @@ import Testing
             bytes: [],
             picture: PictureSize(width: 192, height: 192)
         )
-        let files = DeliveryFile.all(of: site, rules: rules, assets: [icon])
+        let files = DeliveryFile.all(of: site, assets: [icon])
         return files.first { $0.route.path == path }.map {
-            String(decoding: $0.bytes(), as: UTF8.self)
+            String(decoding: $0.bytes(rules), as: UTF8.self)
         }
     }
 

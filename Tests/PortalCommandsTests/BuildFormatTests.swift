@@ -12,8 +12,8 @@ import Testing
         let result = try PortalProcess.build(site, "--format", "json")
         #expect(result.status == 0)
         #expect(result.text == "[]\n")
-        #expect(result.errors.hasPrefix("4 pages, 2 languages, 7 files, "))
-        #expect(try site.published().count == 7)
+        #expect(result.errors.hasPrefix("4 pages, 2 languages, 13 files, "))
+        #expect(try site.published().count == 13)
     }
 
     @Test func `an error is handed over, and what it means is said beside`() throws {

@@ -9,7 +9,7 @@ import Testing
         let places = try leaks(of: site)
         #expect(
             places == [
-                "404.html", "api/v1/pages.json", "en/404.html", "en/calendar.ics",
+                "404.html", "_redirects", "api/v1/pages.json", "en/404.html", "en/calendar.ics",
                 "en/index.html", "en/news/index.html", "en/page/2/index.html",
                 "en/page/3/index.html", "en/projects/feed/1.json", "en/projects/feed/1.xml",
                 "en/projects/index.html", "en/projects/open/index.html",
@@ -30,6 +30,7 @@ import Testing
                 "fr/topics/connu/page/2/index.html", "fr/topics/index.html",
                 "fr/topics/page/2/index.html", "fr/topics/zanzibar-theme/feed.json",
                 "fr/topics/zanzibar-theme/feed.xml", "fr/topics/zanzibar-theme/index.html",
+                "fr/zanzibar-alias/index.html",
                 "media/projects/zanzibar-folder/files/plan.txt",
                 "media/projects/zanzibar-folder/picture.svg",
                 "media/projects/zanzibar-folder/zanzibar.csv", "search/en/terms-0.json",

@@ -124,7 +124,7 @@ enum SecretSite {
         short-title: Zanzibar
         slug: zanzibar-\(language)
         summary: Zanzibar summary
-        \(language == "fr" ? "date: 2019\ntopics: [only-there, known]\nsources: [only-there]\nwhen: 2030-01-01\n" : "")\
+        \(language == "fr" ? "date: 2019\ntopics: [only-there, known]\nsources: [only-there]\naliases: [/fr/zanzibar-alias/]\nwhen: 2030-01-01\n" : "")\
         size: { value: Zanzibar size, sources: only-in-a-field }
         \(lines)note: Zanzibar note[^only-in-a-field]
         ---

@@ -1,3 +1,4 @@
+import Digests
 import SiteModel
 import Testing
 
@@ -196,6 +197,26 @@ import Testing
                 .filter { $0.attributes["type"] == "application/atom+xml" }
             let news = page.language.code == "fr" ? "/fr/actualites/feed.xml" : "/en/news/feed.xml"
             #expect(links.first?.attributes["href"] == news, "\(page.route)")
+        }
+    }
+
+    @Test func `style sheets, scripts and icons have names made of their bytes`() async throws {
+        let real = try await RealSite()
+        for (path, html) in real.documents {
+            for tag in html.tags where tag.name == "link" || tag.name == "script" {
+                let address = tag.attributes["href"] ?? tag.attributes["src"] ?? ""
+                guard address.hasPrefix("/assets/") else { continue }
+                let bytes = try #require(real.files[String(address.dropFirst())], "\(path)")
+                let hash = Digest.sha256(of: bytes).hexadecimal.prefix(12)
+                #expect(address.contains(".\(hash)."), "\(path)")
+                guard tag.name == "script" || tag.attributes["rel"] == "stylesheet" else {
+                    continue
+                }
+                #expect(
+                    tag.attributes["integrity"] == "sha384-" + Digest.sha384(of: bytes).base64,
+                    "\(path): \(address)"
+                )
+            }
         }
     }
 

@@ -19,7 +19,8 @@ enum WebManifest {
         func text(_ localized: LocalizedText) -> String {
             quoted(localized[language.language] ?? "")
         }
-        let home = quoted(site.address(of: Route(language.language.code + "/")))
+        let homePage = site.page(.home, in: language.language)?.route ?? Route("")
+        let home = quoted(site.address(of: homePage))
         var lines = [
             "\"name\": \(text(configuration.name))",
             "\"description\": \(text(configuration.description))",
