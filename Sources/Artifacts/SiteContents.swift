@@ -8,18 +8,18 @@ package struct SiteContents: Sendable {
     /// The rendered body of a page of the site. Its addresses begin with the base path, as on the page
     /// itself; rendered once, however often it is asked for.
     package let text: @Sendable (Page) -> RenderedText
-    /// The HTML of a Markdown field of a page.
-    package let fieldText: @Sendable (Page, Located<String>) -> [UInt8]
+    /// The HTML of a Markdown field of a page of the site.
+    package let markup: @Sendable (Located<String>, Page) -> [UInt8]
 
     package init(
         of site: Site,
         strings: InterfaceStrings,
         text: @escaping @Sendable (Page) -> RenderedText,
-        fieldText: @escaping @Sendable (Page, Located<String>) -> [UInt8] = { _, _ in [] }
+        markup: @escaping @Sendable (Located<String>, Page) -> [UInt8] = { _, _ in [] }
     ) {
         self.site = site
         self.strings = strings
         self.text = text
-        self.fieldText = fieldText
+        self.markup = markup
     }
 }

@@ -36,10 +36,10 @@ package struct PreparedSite: Sendable {
         contents = SiteContents(
             of: source.site,
             strings: source.strings,
-            text: { page in bodies.body(of: page).text },
-            fieldText: { page, text in
+            text: { bodies.body(of: $0).text },
+            markup: { field, page in
                 var fields = bodies.fields(of: page)
-                return fields.markup(of: text)
+                return fields.markup(of: field)
             }
         )
         structuredData = StructuredData(of: source.site, strings: source.strings)

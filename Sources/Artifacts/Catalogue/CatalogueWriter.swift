@@ -139,7 +139,7 @@ private extension CatalogueWriter {
         switch (kind, value) {
         case (_, .text(let text)): .text(words(text, in: page.language))
         case (_, .markdown(let text)):
-            .text(markup(contents.fieldText(page, text), of: page))
+            .text(markup(contents.markup(text, page), of: page))
         case (_, .date(let date)): .text(date.description)
         case (.number(let unit?), .number(let digits)):
             [
