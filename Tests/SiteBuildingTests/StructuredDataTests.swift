@@ -8,7 +8,7 @@ import Testing
 
     @Test func `every type and term of the content types is one of schema org`() async throws {
         let vocabulary = try SchemaVocabulary()
-        for type in try await RealSite().site.types {
+        for type in try await RealSite.built.site.types {
             #expect(!type.schemaTypes.isEmpty, "\(type.name)")
             for name in type.schemaTypes { #expect(vocabulary.has(type: name), "\(name)") }
             check(type.fields, of: type.schemaTypes, in: type.name, vocabulary)
@@ -76,7 +76,7 @@ import Testing
             "BreadcrumbList": ["itemListElement"],
             "FAQPage": ["mainEntity"],
         ]
-        let real = try await RealSite()
+        let real = try await RealSite.built
         let graphs = try graphs(of: real)
         let notFound = real.site.configuration.notFoundPage?.value
         for page in real.site.pages where page.id != notFound {
@@ -97,7 +97,7 @@ import Testing
     }
 
     @Test func `nothing to be announced is said`() async throws {
-        let real = try await RealSite()
+        let real = try await RealSite.built
         let master = try #require(
             graphs(of: real)["fr/formations/master-calcul-intensif-ia/index.html"]
         )
