@@ -17,9 +17,9 @@ struct Occupancy {
 
     /// Takes a route; one that is taken is reported.
     ///
-    /// - Parameter source: The file that asks for it.
+    /// - Parameter source: The file that asks for it, relative to the site folder.
     /// - Returns: Whether the route was free.
-    mutating func take(_ route: Route, from source: SourceFile?) -> Bool {
+    mutating func take(_ route: Route, from source: String?) -> Bool {
         guard !isTaken(route) else {
             diagnostics.append(.occupied(route, by: source))
             return false
@@ -46,7 +46,7 @@ struct Occupancy {
 }
 
 extension Diagnostic {
-    fileprivate static func occupied(_ route: Route, by source: SourceFile?) -> Diagnostic {
+    fileprivate static func occupied(_ route: Route, by source: String?) -> Diagnostic {
         Diagnostic(
             .error,
             "P323",
@@ -54,7 +54,7 @@ extension Diagnostic {
                 fr: "l’adresse « /\(route.path) » est déjà prise",
                 en: "the address “/\(route.path)” is taken already"
             ),
-            at: source.map { SourceLocation(file: $0.path) }
+            at: source.map { SourceLocation(file: $0) }
         )
     }
 }

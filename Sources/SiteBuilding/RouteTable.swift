@@ -45,7 +45,7 @@ package struct RouteTable: Sendable {
         let site = source.site
         var recipes: [Route: Recipe] = [:]
         var occupancy = Occupancy()
-        func add(_ route: Route, _ recipe: Recipe, from file: SourceFile? = nil) {
+        func add(_ route: Route, _ recipe: Recipe, from file: String? = nil) {
             if occupancy.take(route, from: file) { recipes[route] = recipe }
         }
         for page in site.pages + site.fallbacks {
@@ -60,22 +60,22 @@ package struct RouteTable: Sendable {
         for artifact in SiteArtifact.all(of: site) { add(artifact.route, .generated(artifact)) }
         for page in site.pages + site.fallbacks {
             for number in 1...pageCount(page) where number > 1 {
-                add(site.route(of: page, number: number), .listPage(page, number: number))
+                add(site.route(of: page, number: number), .listPage(page, number: number), from: page.file)
             }
         }
         for page in site.pages {
-            if let route = release(page) { add(route, .release(page)) }
+            if let route = release(page) { add(route, .release(page), from: page.file) }
         }
         for asset in assets { add(asset.route, .asset(asset)) }
         for attachment in source.layout.attachments
         where !site.translations(of: attachment.owner).isEmpty {
-            add(attachment.route, .file(attachment.file), from: attachment.file)
+            add(attachment.route, .file(attachment.file), from: attachment.file.path)
         }
         for file in DeliveryFile.all(of: site, assets: assets) {
             add(file.route, .delivery(file))
         }
         for file in source.layout.rootFiles {
-            add(file.route, .rootFile(file.file.bytes ?? []), from: file.file)
+            add(file.route, .rootFile(file.file.bytes ?? []), from: file.file.path)
         }
         let redirects = RedirectCheck(site.redirects, among: occupancy)
         rules = ServerRules(

@@ -732,7 +732,7 @@ struct YAMLStructureFaultTests {
         #expect(
             text.pageFaults() == [
                 Report(
-                    "2:1",
+                    "2:5",
                     "P221",
                     fr:
                         "les ancres (&) et les renvois (*) du YAML ne s’emploient pas~: écrivez chaque valeur",

@@ -58,6 +58,8 @@ final class DeliveredSite {
         slug: actualites
         aliases: [/fr/nouvelles/, /fr/vieux.html, "/fr/c++/", "/fr/é(1){2};$3/", /fr/a%20b/]
         ---
+        ## Un titre
+
         Texte.
 
         """,
