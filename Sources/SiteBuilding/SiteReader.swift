@@ -1,5 +1,6 @@
 internal import ContentParsing
 package import Diagnostics
+internal import EditorialChecks
 package import SiteModel
 
 /// Reads a source tree into a site: configuration, types, sources, words, pages.
@@ -34,14 +35,20 @@ package struct SiteReader: Sendable {
         )
         let (site, faults) = assembler.assemble(files)
         diagnostics += faults
+        diagnostics += FrontMatterCheck(languages, types, strings, layout, tree)
+            .diagnostics(files)
+        let silences = Silences(in: files)
+        let (heard, uses) = silences.applied(to: diagnostics)
         let source = SiteSource(
             site: site,
             layout: layout,
             strings: strings,
             assembler: assembler,
-            files: files
+            files: files,
+            silences: silences,
+            silencesUsed: uses
         )
-        return (source, diagnostics)
+        return (source, heard + silences.faults())
     }
 }
 
@@ -53,6 +60,12 @@ package struct SiteSource: Sendable {
     let assembler: SiteAssembler
     /// The language files of all pages, published or not.
     let files: [PageSource]
+    let silences: Silences
+    /// What of it front matter has needed already.
+    let silencesUsed: Set<Silences.Use>
+
+    /// The instant and the drafts that the site is made for.
+    var state: PublicationState { assembler.state }
 }
 
 extension SiteReader {

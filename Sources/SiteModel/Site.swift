@@ -14,6 +14,9 @@ package struct Site: Sendable {
     /// The folders directly in `Content/` that have a page, published or not, in order of name.
     /// Templates name them, and what they name does not change with the instant.
     package let sections: [PageID]
+    /// The former addresses of the pages, in the pages' order; nobody has checked yet whether something
+    /// else stands there.
+    package let redirects: [Redirect]
 
     private let indexByPlace: [Place: Int]
     private let childrenByPlace: [Place: [Int]]
@@ -38,19 +41,22 @@ package struct Site: Sendable {
     ///   - pages: The published pages, each place once, in order of id and language.
     ///   - fallbacks: What stands in for them, at other places, in the same order.
     ///   - sections: Those of the published pages when `nil`.
+    ///   - redirects: Of the published pages, in their order.
     package init(
         configuration: SiteConfiguration,
         types: [ContentType],
         sources: [Source],
         pages: [Page],
         fallbacks: [Page] = [],
-        sections: [PageID]? = nil
+        sections: [PageID]? = nil,
+        redirects: [Redirect] = []
     ) {
         self.configuration = configuration
         self.types = types
         self.sources = sources
         self.pages = pages
         self.fallbacks = fallbacks
+        self.redirects = redirects
         self.sections = sections ?? Self.sections(of: pages.map(\.id))
         let pages = pages + fallbacks
         var places: [Place: Int] = [:]

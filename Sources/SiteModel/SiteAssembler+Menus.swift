@@ -24,7 +24,8 @@ extension SiteAssembler {
     /// What site.yml names besides menus and does not exist: pages, and the types that have feeds.
     func namedPageFaults(in directory: PageDirectory) -> [Diagnostic] {
         let named = [
-            configuration.notFoundPage, configuration.topicsPage, configuration.feeds?.section,
+            configuration.notFoundPage, configuration.searchPage, configuration.topicsPage,
+            configuration.feeds?.section,
         ]
         let names = types.map(\.name)
         let subjects = configuration.feeds?.subjects ?? []

@@ -7,7 +7,8 @@ package struct SiteAssembler: Sendable {
     let types: [ContentType]
     private let sources: [Source]
     private let sourceIDs: Set<String>
-    let state: PublicationState
+    /// The instant and the drafts that the site is made for.
+    package let state: PublicationState
     private let images: ImageResolver
 
     /// - Parameter files: The files beside pages, among which image fields find theirs.
@@ -39,6 +40,7 @@ package struct SiteAssembler: Sendable {
 
         var pages: [Page] = []
         var fallbacks: [Page] = []
+        var redirects: [Redirect] = []
         for draft in published.pages {
             var resolver = ReferenceResolver(
                 of: draft.id,
@@ -47,9 +49,9 @@ package struct SiteAssembler: Sendable {
                 isPublished: published.contains
             )
             for (file, route) in zip(draft.files, routes.routes(of: draft)) {
-                pages.append(
-                    page(of: draft, in: file, at: route, resolving: &resolver)
-                )
+                let page = page(of: draft, in: file, at: route, resolving: &resolver)
+                pages.append(page)
+                redirects += file.common.aliases.map { Redirect($0, to: page) }
             }
             let source = pages[pages.count - draft.files.count]
             fallbacks += routes.fallbacks(of: draft).map { language, route in
@@ -73,7 +75,8 @@ package struct SiteAssembler: Sendable {
             sources: citedSources(of: pages),
             pages: topics.merged(with: pages, languages: languages),
             fallbacks: fallbacks,
-            sections: Site.sections(of: drafts.map(\.id))
+            sections: Site.sections(of: drafts.map(\.id)),
+            redirects: redirects
         )
         return (site, diagnostics)
     }
@@ -130,6 +133,7 @@ extension SiteAssembler {
             sources: CitedSources(merged.shared.sources, fields, file.body, known: sourceIDs).ids,
             template: merged.shared.template,
             order: merged.shared.order.map(\.value),
+            schemaType: merged.shared.schemaType,
             fields: fields,
             body: file.body
         )

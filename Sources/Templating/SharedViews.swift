@@ -18,12 +18,14 @@ struct SharedViews: Sendable {
     /// - Parameters:
     ///   - card: How the lists that all pages share see a page.
     ///   - spreadsLists: Whether pages have the names of lists that are spread over several pages.
+    ///   - lacking: What templates cannot name.
     init(
         site: Site,
         strings: InterfaceStrings,
         assets: [Asset],
         card: View<Card>,
-        spreadsLists: Bool
+        spreadsLists: Bool,
+        lacking: Gathered? = nil
     ) {
         let hasPageType = site.types.contains { $0.name == ContentType.page.name }
         let types = hasPageType ? site.types : site.types + [.page]
@@ -33,15 +35,21 @@ struct SharedViews: Sendable {
         let source = SourceView.view(of: card)
         let menus = MenuView.menus(of: site.configuration)
         let strings = StringsView.view(of: strings)
-        let assets = AssetsView.view(of: assets)
-        let edition = EditionView.view(strings: strings, assets: assets)
+        let addresses = AssetsView.addresses(of: assets)
+        let integrity = AssetsView.integrity(of: assets)
+        let factSheet = SubjectView.subjects(of: types)
+        let edition = EditionView.view(
+            strings: strings,
+            assets: addresses,
+            integrity: integrity
+        )
         self.types = types
         self.sectionIDs = sectionIDs
         self.listing = listing
         self.sections = sections
         self.source = source
         self.edition = edition
-        root = RootView.view(strings: strings, assets: assets)
+        root = RootView.view(strings: strings, assets: addresses, integrity: integrity)
         documents = Dictionary(
             types.map { type in
                 let page = PageView.view(
@@ -56,7 +64,9 @@ struct SharedViews: Sendable {
                     menus: menus,
                     sections: sections,
                     source: source,
-                    page: page
+                    page: page,
+                    factSheet: factSheet,
+                    lacking: lacking
                 )
                 return (type.name, document)
             },

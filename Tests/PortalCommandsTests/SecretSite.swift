@@ -41,6 +41,7 @@ enum SecretSite {
               page-size: 1
               authority: host.example
               date: 2021
+            search: search
             """,
             "Content/sources.yml": """
             cited:
@@ -58,7 +59,12 @@ enum SecretSite {
             """,
             "Content/types/page.yml": """
             label: { fr: Page, en: Page }
+            schema: Place
+            catalogue: pages
+            fact-sheet: true
             fields:
+              when: { kind: date, calendar: date, label: { fr: Quand, en: When }, schema: date }
+              size: { kind: text, fact: true, label: { fr: Taille, en: Size }, schema: size }
               related: { kind: reference, type: page, list: true, label: { fr: Liés, en: Related } }
               main: { kind: reference, type: page, label: { fr: Principal, en: Main } }
               note: { kind: markdown, label: { fr: Note, en: Note } }
@@ -74,6 +80,8 @@ enum SecretSite {
             Bonjour[^cited].
             """,
             "Content/en.md": "---\ntitle: Home\n---\nHello[^cited].\n",
+            "Content/search/fr.md": "---\ntitle: Recherche\n---\n",
+            "Content/search/en.md": "---\ntitle: Search\n---\n",
             "Content/projects/fr.md":
                 "---\ntitle: Projets\norder: [zanzibar-folder]\n\(above)---\nTexte.\n",
             "Content/projects/en.md": "---\ntitle: Projects\n---\nText.\n",
@@ -92,8 +100,10 @@ enum SecretSite {
             "Content/projects/zanzibar-folder/picture.svg":
                 "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"2\" height=\"1\"><title>zanzibar</title></svg>",
             "Templates/page.mustache": template,
+            "Templates/page-release.mustache":
+                "<h1>{{page.title}}</h1>{{{page.body}}}<ul>{{#page.children}}{{>card}}{{/page.children}}</ul>",
             "Templates/languages.mustache":
-                "{{#languages}}{{address}} {{not-found-title}} {{{not-found-body}}}{{/languages}}",
+                "{{#languages}}{{address}} {{not-found-title}} {{{not-found-body}}}{{/languages}}{{{structured-data}}}",
             "Templates/partials/card.mustache": """
             <li>{{id}} {{title}} {{short-title}} {{summary}} {{address}} {{#topics}}{{name}} {{label}} {{address}}{{/topics}}</li>
             """,
@@ -114,7 +124,9 @@ enum SecretSite {
         short-title: Zanzibar
         slug: zanzibar-\(language)
         summary: Zanzibar summary
-        \(language == "fr" ? "date: 2019\ntopics: [only-there, known]\nsources: [only-there]\n" : "")\(lines)note: Zanzibar note[^only-in-a-field]
+        \(language == "fr" ? "date: 2019\ntopics: [only-there, known]\nsources: [only-there]\naliases: [/fr/zanzibar-alias/]\nwhen: 2030-01-01\n" : "")\
+        size: { value: Zanzibar size, sources: only-in-a-field }
+        \(lines)note: Zanzibar note[^only-in-a-field]
         ---
         ## Zanzibar heading
 
@@ -128,6 +140,8 @@ enum SecretSite {
 
     private static let template = """
         <title>{{page.title}}</title>
+        <script type="application/ld+json">{{{page.structured-data}}}</script>
+        {{#page.open-graph}}{{type}} {{locale}} {{#image}}{{url}} {{alt}}{{/image}}{{/page.open-graph}}
         <a href="{{page.canonical-url}}">{{page.summary}}</a>
         {{#page.translations}}{{url}} {{title}}{{/page.translations}}
         {{#page.other-languages}}{{address}} {{title}}{{/page.other-languages}}
@@ -149,6 +163,11 @@ enum SecretSite {
         {{#sections.news}}{{>card}}{{#children}}{{>card}}{{/children}}{{/sections.news}}
         {{#sections.projects}}{{>card}}{{#children}}{{>card}}{{/children}}{{#newest}}{{>card}}{{/newest}}{{/sections.projects}}
         <ol>{{#page.sources}}{{>source}}{{/page.sources}}</ol>
+        {{#site.calendar}}{{url}}{{/site.calendar}} {{page.release-address}}
+        {{#chronology}}{{>card}} {{label}}{{#when}}{{words}}{{/when}}{{#sources}}{{publisher}}{{/sources}}{{/chronology}}
+        {{#fact-sheet.page}}{{>card}}{{#known-facts}}{{{value}}}{{#sources}}{{publisher}}{{/sources}}{{/known-facts}}{{/fact-sheet.page}}
         <ol>{{#bibliography}}{{>source}}{{/bibliography}}</ol>
+        {{#site.search}}{{address}} {{index}}{{/site.search}}
+        <ul>{{#site-map}}{{title}}{{#children}}{{title}}{{#children}}{{title}}{{/children}}{{/children}}{{/site-map}}</ul>
         """
 }

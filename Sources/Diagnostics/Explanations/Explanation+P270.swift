@@ -120,11 +120,13 @@ extension Explanation {
             rule: Phrase(
                 fr: """
                     « type » va aux champs de sorte reference, « unit » aux nombres, « choices » \
-                    aux choix, « fields » aux groupes et « language-from » aux textes.
+                    aux choix, « fields » aux groupes, « language-from » aux textes et « calendar » \
+                    aux dates de la page.
                     """,
                 en: """
                     “type” goes with fields of kind reference, “unit” with numbers, “choices” with \
-                    choices, “fields” with groups and “language-from” with texts.
+                    choices, “fields” with groups, “language-from” with texts and “calendar” with \
+                    dates of the page.
                     """
             ),
             why: Phrase(

@@ -265,12 +265,12 @@ extension Explanation {
             ),
             rule: Phrase(
                 fr: """
-                    « menus », « not-found », « topics-page » et la « section » des flux nomment \
-                    des dossiers de pages, par leur chemin depuis « Content ».
+                    « menus », « not-found », « search », « topics-page » et la « section » des \
+                    flux nomment des dossiers de pages, par leur chemin depuis « Content ».
                     """,
                 en: """
-                    “menus”, “not-found”, “topics-page” and the “section” of feeds name folders of \
-                    pages, by their path from “Content”.
+                    “menus”, “not-found”, “search”, “topics-page” and the “section” of feeds name folders \
+                    of pages, by their path from “Content”.
                     """
             ),
             why: Phrase(

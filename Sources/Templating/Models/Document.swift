@@ -7,6 +7,12 @@ struct Document {
     /// What pages in the language of the page's address share: another where the page lacks it.
     let parts: SharedParts
     let body: RenderedText
+    /// JSON-LD that can stand in a `script` element; empty for a page without.
+    let structuredData: [UInt8]
+    /// What the page gathers from others.
+    let sheet: PageSheet
+    /// Where the press release of the page is; `nil` where it has none.
+    let release: Route?
     /// The page as lists show it.
     let card: Made<Card>
     let outline: [OutlineEntry]
@@ -40,6 +46,9 @@ struct Document {
         card: Made<Card>,
         body: RenderedText,
         list: ListPage,
+        structuredData: [UInt8],
+        sheet: PageSheet,
+        release: Route?,
         marksCards: Bool
     ) {
         self.scope = scope
@@ -47,6 +56,9 @@ struct Document {
         self.card = card
         self.body = body
         self.list = list
+        self.structuredData = structuredData
+        self.sheet = sheet
+        self.release = release
         self.marksCards = marksCards
         let values = Self.values(of: scope.page)
         let stated = Self.facts(values, in: scope)

@@ -8,6 +8,8 @@ final class Edition: Sendable {
     let language: SiteConfiguration.SiteLanguage
     let wording: Wording
     private let feeds: SiteFeeds
+    /// Where the calendar of the language is; `nil` where nothing is known to the day.
+    let calendar: Route?
     private let topics: [String: TopicLabel]
 
     init(
@@ -20,6 +22,8 @@ final class Edition: Sendable {
         self.site = site
         self.language = language
         self.wording = wording
+        let hasCalendar = site.datedFacts(in: language.language).contains(where: \.isInCalendar)
+        calendar = hasCalendar ? site.calendarRoute(in: language.language) : nil
         topics = Dictionary(
             site.configuration.topics.map { topic in
                 let page = site.topicPage(topic.name, in: language.language)

@@ -46,6 +46,13 @@ struct PageCards: Sendable {
         return MadeList(cards.reversed())
     }
 
+    /// The pages directly below, in the order of lists; not the one for addresses that do not exist.
+    func pages(below id: PageID) -> [PageID] {
+        let notFound = edition.site.configuration.notFoundPage?.value
+        return edition.site.children(of: id, in: edition.language.language).map(\.id)
+            .filter { $0 != notFound }
+    }
+
     /// The pages directly below, in the order of lists; the one being read is marked.
     func children(of id: PageID, reading current: PageID? = nil) -> MadeList<Card> {
         guard current != nil else { return children[id] ?? MadeList([]) }

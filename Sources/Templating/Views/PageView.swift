@@ -28,6 +28,13 @@ enum PageView {
                 },
                 "url": .text { $0.site.url(of: $0.route) },
                 "default-url": .text { $0.site.url(of: Route("")) },
+                "open-graph": .record(OpenGraphView.view) { OpenGraph($0) },
+                "structured-data": .markup(\.structuredData),
+                "has-release": .flag { $0.release != nil },
+                "release-address": .text { document in
+                    document.release.map(document.site.address) ?? ""
+                },
+                "is-in-calendar": .flag { $0.page.datedFacts.contains(where: \.isInCalendar) },
                 "updated": .optional(DateView.view) { $0.textEdition.worded($0.page.updated) },
                 "body": .markup(\.body.html),
                 "has-body": .flag { !$0.body.html.isEmpty },

@@ -222,7 +222,7 @@ import Testing
         )
         let image = FieldValue.Image(
             file: FeedSite.located("campus.jpg"),
-            alternative: "Campus",
+            alternative: FeedSite.located("Campus"),
             picture: picture
         )
         site.pages = [

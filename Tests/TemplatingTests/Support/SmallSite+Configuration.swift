@@ -48,6 +48,7 @@ extension SmallSite {
             topics: topics,
             menus: menus,
             notFoundPage: notFound.map { Located(PageID($0), at: place("Content/site.yml")) },
+            searchPage: search.map { Located(PageID($0), at: place("Content/site.yml")) },
             allowsRawHTML: false,
             topicsPage: topicsPage.map { Located(PageID($0), at: place("Content/site.yml")) },
             pageSize: pageSize,

@@ -13,6 +13,7 @@ struct SmallSite {
     var topicsPage: String?
     var pageSize = SiteConfiguration.defaultPageSize
     var feeds: FeedSettings?
+    var search: String?
     var types: [ContentType] = []
     var sources: [Source] = []
     var pages = [
@@ -23,6 +24,7 @@ struct SmallSite {
     var fallbacks: [Page] = []
     var strings = [(key: "more", text: both("Lire l'article", "Read more"))]
     var assets: [String: String] = [:]
+    var integrity: [String: String] = [:]
     /// Texts by path relative to `Templates/`.
     var templates: [String: String] = ["page.mustache": "", "languages.mustache": ""]
 
@@ -54,7 +56,8 @@ struct SmallSite {
             from: tree,
             site: try site(),
             strings: interfaceStrings,
-            assets: assets
+            assets: assets,
+            integrity: integrity
         )
         return (templates, diagnostics)
     }
