@@ -107,7 +107,7 @@ private extension FeedDocument {
                 )
             }
             if let summary = entry.summary { writer.element("summary", holding: summary) }
-            writer.element("content", ["type": "html"], holding: entry.content)
+            if isInFull { writer.element("content", ["type": "html"], holding: entry.content) }
         }
     }
 }

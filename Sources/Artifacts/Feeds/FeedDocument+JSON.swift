@@ -27,7 +27,12 @@ extension FeedDocument {
         writer.member("url", entry.url)
         writer.member("title", entry.title)
         if let summary = entry.summary { writer.member("summary", summary) }
-        writer.member("content_html", entry.content)
+        // An item has a text, in one form or the other.
+        if isInFull {
+            writer.member("content_html", entry.content)
+        } else {
+            writer.member("content_text", entry.summary ?? entry.title)
+        }
         if let image = entry.image { writer.member("image", image) }
         writer.member("date_published", entry.published)
         writer.member("date_modified", entry.updated)

@@ -8,6 +8,8 @@ struct FeedDocument {
     let archive: Int?
     let contents: SiteContents
     let typographer: Typographer
+    /// The labels of topics, set, by name.
+    let labels: [String: String]
     private let feeds: SiteFeeds
 
     init(_ feed: Feed, archive: Int?, among feeds: SiteFeeds, _ contents: SiteContents) {
@@ -15,7 +17,14 @@ struct FeedDocument {
         self.archive = archive
         self.contents = contents
         self.feeds = feeds
-        typographer = Typographer(language: feed.language.code)
+        let typographer = Typographer(language: feed.language.code)
+        self.typographer = typographer
+        labels = Dictionary(
+            contents.site.configuration.topics.map { topic in
+                (topic.name, typographer.plain(topic.label[feed.language] ?? topic.name))
+            },
+            uniquingKeysWith: { first, _ in first }
+        )
     }
 
     var site: Site { contents.site }
@@ -54,6 +63,10 @@ struct FeedDocument {
 
     /// The home page of the language.
     var home: String? { site.page(.home, in: feed.language).map { site.url(of: $0.route) } }
+
+    /// Whether entries are in full. The archives of the news have every text; those of topics and of
+    /// other pages, which are selections of the news, do not repeat it.
+    var isInFull: Bool { archive == nil || feed.isNews }
 
     /// The newest first.
     var entries: [FeedEntry] {

@@ -34,10 +34,7 @@ struct FeedEntry {
         published = date.firstInstant
         lastChange = page.lastChange(since: date)
         categories = page.topics.compactMap { name in
-            site.configuration.topics.first { $0.name == name }.map { topic in
-                let label = topic.label[page.language] ?? name
-                return Category(name: name, label: document.typographer.plain(label))
-            }
+            document.labels[name].map { Category(name: name, label: $0) }
         }
     }
 

@@ -20,11 +20,15 @@ struct JSONWriter {
         isFirst = false
     }
 
-    mutating func member(_ key: StaticString, _ text: String) { member(key, text.utf8) }
-
-    mutating func member(_ key: StaticString, _ text: some Sequence<UInt8>) {
+    mutating func member(_ key: StaticString, _ text: String) {
         begin(key)
         write(text)
+    }
+
+    /// - Parameter text: UTF-8.
+    mutating func member(_ key: StaticString, _ text: [UInt8]) {
+        begin(key)
+        text.withUnsafeBufferPointer { write($0) }
     }
 
     mutating func member(_ key: StaticString, _ texts: [String]) {
@@ -32,7 +36,7 @@ struct JSONWriter {
         append("[")
         for (index, text) in texts.enumerated() {
             if index > 0 { append(", ") }
-            write(text.utf8)
+            write(text)
         }
         append("]")
     }
@@ -66,21 +70,33 @@ private extension JSONWriter {
         text.withUTF8Buffer { bytes.append(contentsOf: $0) }
     }
 
-    /// A text in quotes. Only what RFC 8259, section 7, forbids is escaped.
-    mutating func write(_ text: some Sequence<UInt8>) {
+    mutating func write(_ text: String) {
+        var text = text
+        text.withUTF8 { write($0) }
+    }
+
+    /// A text in quotes. Only what RFC 8259, section 7, forbids is escaped; the rest is copied in pieces.
+    mutating func write(_ text: UnsafeBufferPointer<UInt8>) {
         append("\"")
-        for byte in text {
+        var written = 0
+        for index in text.indices {
+            let byte = text[index]
+            guard byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") else {
+                continue
+            }
+            bytes.append(contentsOf: text[written..<index])
+            written = index + 1
             switch byte {
             case UInt8(ascii: "\""): append("\\\"")
             case UInt8(ascii: "\\"): append("\\\\")
             case UInt8(ascii: "\n"): append("\\n")
-            case 0..<0x20:
+            default:
                 append("\\u00")
                 bytes.append(Self.digits[Int(byte >> 4)])
                 bytes.append(Self.digits[Int(byte & 15)])
-            default: bytes.append(byte)
             }
         }
+        bytes.append(contentsOf: text[written...])
         append("\"")
     }
 

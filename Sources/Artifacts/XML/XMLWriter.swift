@@ -33,11 +33,11 @@ struct XMLWriter {
     mutating func element(
         _ name: StaticString,
         _ attributes: Attributes = [:],
-        holding text: some Sequence<UInt8>
+        holding text: [UInt8]
     ) {
         begin(name, attributes)
         append(">")
-        escape(text)
+        text.withUnsafeBufferPointer { escape($0) }
         end(name)
     }
 
@@ -47,7 +47,10 @@ struct XMLWriter {
         _ attributes: Attributes = [:],
         holding text: String
     ) {
-        element(name, attributes, holding: text.utf8)
+        begin(name, attributes)
+        append(">")
+        escape(text)
+        end(name)
     }
 
     /// Writes an element that holds nothing.
@@ -65,7 +68,7 @@ private extension XMLWriter {
             append(" ")
             append(key)
             append("=\"")
-            escape(value.utf8)
+            escape(value)
             append("\"")
         }
     }
@@ -80,23 +83,43 @@ private extension XMLWriter {
         text.withUTF8Buffer { bytes.append(contentsOf: $0) }
     }
 
-    /// Whether U+FFFE or U+FFFF, which XML cannot hold, is written but for its last byte.
-    var endsNoncharacter: Bool {
-        bytes.count >= 2 && bytes[bytes.count - 1] == 0xBF && bytes[bytes.count - 2] == 0xEF
+    mutating func escape(_ text: String) {
+        var text = text
+        text.withUTF8 { escape($0) }
     }
 
-    /// For elements and for attributes in double quotes.
-    mutating func escape(_ text: some Sequence<UInt8>) {
-        for byte in text {
-            switch byte {
-            case UInt8(ascii: "&"): append("&amp;")
-            case UInt8(ascii: "<"): append("&lt;")
-            case UInt8(ascii: ">"): append("&gt;")
-            case UInt8(ascii: "\""): append("&quot;")
-            case 0..<0x20 where byte != 0x09 && byte != 0x0A && byte != 0x0D: break
-            case 0xBE where endsNoncharacter, 0xBF where endsNoncharacter: bytes.removeLast(2)
-            default: bytes.append(byte)
-            }
+    /// For elements and for attributes in double quotes. What needs no escape is copied in one piece.
+    mutating func escape(_ text: UnsafeBufferPointer<UInt8>) {
+        var written = 0
+        for index in text.indices {
+            let byte = text[index]
+            // All but control characters, `"`, `&`, `<`, `>` and the last byte of U+FFFE and U+FFFF.
+            if byte > 0x3E && byte != 0xBE && byte != 0xBF { continue }
+            guard let (escape, length) = Self.escape(at: index, of: text) else { continue }
+            bytes.append(contentsOf: text[written..<index + 1 - length])
+            append(escape)
+            written = index + 1
+        }
+        bytes.append(contentsOf: text[written...])
+    }
+
+    /// What is written instead of the character that ends at a place, and how many bytes it has; `nil`
+    /// where it stands as it is.
+    static func escape(
+        at index: Int,
+        of text: UnsafeBufferPointer<UInt8>
+    ) -> (StaticString, length: Int)? {
+        switch text[index] {
+        case UInt8(ascii: "&"): return ("&amp;", 1)
+        case UInt8(ascii: "<"): return ("&lt;", 1)
+        case UInt8(ascii: ">"): return ("&gt;", 1)
+        case UInt8(ascii: "\""): return ("&quot;", 1)
+        case 0x09, 0x0A, 0x0D: return nil
+        case 0..<0x20: return ("", 1)
+        case 0xBE, 0xBF:
+            guard index >= 2, text[index - 1] == 0xBF, text[index - 2] == 0xEF else { return nil }
+            return ("", 3)
+        default: return nil
         }
     }
 }

@@ -7,6 +7,7 @@ import Testing
 struct FeedSite {
     var pages: [Page] = []
     var pageSize = 20
+    var topicsPage: String?
     /// The HTML of texts by route.
     var texts: [String: String] = [:]
     var baseURL = "https://host.example/p/"
@@ -49,6 +50,7 @@ struct FeedSite {
             menus: [],
             notFoundPage: nil,
             allowsRawHTML: false,
+            topicsPage: topicsPage.map { Self.located(PageID($0)) },
             feeds: settings
         )
         let homes = [

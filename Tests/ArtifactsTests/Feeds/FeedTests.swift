@@ -185,6 +185,35 @@ import Testing
         #expect(try !site.text(of: "fr/actualites/feed/1.json").contains("next_url"))
     }
 
+    @Test func `the archives of a topic do not repeat the texts of the news`() throws {
+        var site = FeedSite()
+        site.pageSize = 1
+        site.topicsPage = "topics"
+        site.pages = [
+            FeedSite.page("topics", "fr", "fr/themes/", "Thèmes"),
+            FeedSite.page("topics/ai", "fr", "fr/themes/ia/", "IA"),
+            FeedSite.page(
+                "news/a",
+                "fr",
+                "fr/actualites/a/",
+                "A",
+                summary: "En bref",
+                date: "2021",
+                topics: ["ai"]
+            ),
+            FeedSite.page("news/b", "fr", "fr/actualites/b/", "B", date: "2022", topics: ["ai"]),
+        ]
+        site.texts = ["fr/actualites/a/": "<p>a</p>", "fr/actualites/b/": "<p>b</p>"]
+        #expect(try site.text(of: "fr/themes/ia/feed.xml").contains("<content type=\"html\">"))
+        #expect(try site.text(of: "fr/actualites/feed/1.xml").contains("<content type=\"html\">"))
+        #expect(try !site.text(of: "fr/themes/ia/feed/1.xml").contains("<content"))
+        #expect(
+            try site.text(of: "fr/themes/ia/feed/1.json").contains(
+                "\"content_text\": \"En bref\""
+            )
+        )
+    }
+
     @Test func `an entry shows the picture of its field, else the first of its text`() throws {
         var site = FeedSite()
         let picture = FieldValue.Picture(

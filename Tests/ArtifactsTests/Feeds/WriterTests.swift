@@ -28,7 +28,7 @@ import Testing
             writer.member("a", "\"\\/é\n\t\u{1}\u{2028}")
             writer.member("b", ["x", "y"])
             writer.list("c", [1, 2]) { number, writer in writer.member("n", String(number)) }
-            writer.member("d", [])
+            writer.member("d", [String]())
         }
         #expect(
             String(decoding: writer.bytes, as: UTF8.self) == #"""
