@@ -44,12 +44,19 @@ package struct NginxConfiguration {
 
 extension NginxConfiguration {
     private var types: String {
-        let lines = MediaType.all.map { "    \"\($0.header)\" \($0.fileExtension);" }
+        let lines = MediaType.all.map { "    \($0.name) \($0.fileExtension);" }
+        // nginx has text/html among them by itself, and complains of a type that stands twice.
+        var texts: [String] = []
+        for type in MediaType.all where type.isText && type.name != "text/html" {
+            if !texts.contains(type.name) { texts.append(type.name) }
+        }
         return """
             types {
             \(lines.joined(separator: "\n"))
             }
             default_type application/octet-stream;
+            charset utf-8;
+            charset_types \(texts.joined(separator: " "));
             """
     }
 

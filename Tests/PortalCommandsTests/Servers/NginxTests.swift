@@ -44,55 +44,11 @@ import Testing
         try server(delivered.root, delivered.configuration(for: "nginx", "--brotli"))
     }
 
-    @Test func `every answer has the fields of security, whatever its status`() throws {
+    /// One server for all, for it takes longer to build its site than to ask it.
+    @Test func `it keeps every promise`() throws {
         let delivered = try DeliveredSite()
         let server = try server(of: delivered)
-        let style = try delivered.path("assets/style.", ".css")
-        for target in ["/fr/", style, "/fr/none/", "/fr/nouvelles/", "/favicon.ico"] {
-            try ServerPromises.expectSecurity(of: server.answer(to: target), at: target)
-        }
-    }
-
-    @Test func `what is asked for is served as what it is`() throws {
-        let delivered = try DeliveredSite()
-        let server = try server(of: delivered)
-        try ServerPromises.expectTypes(of: server, delivered)
-    }
-
-    @Test func `assets are kept for ever, and everything else is asked for again`() throws {
-        let delivered = try DeliveredSite()
-        let server = try server(of: delivered)
-        try ServerPromises.expectCaching(of: server, delivered)
-    }
-
-    @Test func `what a browser has already is not sent again`() throws {
-        let delivered = try DeliveredSite()
-        let server = try server(of: delivered)
-        try ServerPromises.expectRevalidation(of: server)
-    }
-
-    @Test func `compressed forms are served to those who take them`() throws {
-        let delivered = try DeliveredSite()
-        let server = try server(of: delivered)
-        try ServerPromises.expectCompression(of: server, delivered)
-    }
-
-    @Test func `former addresses lead on, with their questions`() throws {
-        let delivered = try DeliveredSite()
-        let server = try server(of: delivered)
-        try ServerPromises.expectRedirects(of: server, base: "/")
-    }
-
-    @Test func `where nothing stands the language of the address answers`() throws {
-        let delivered = try DeliveredSite()
-        let server = try server(of: delivered)
-        try ServerPromises.expectNotFound(of: server, base: "/")
-    }
-
-    @Test func `what is not of the site is not served`() throws {
-        let delivered = try DeliveredSite()
-        let server = try server(of: delivered)
-        try ServerPromises.expectNoLeak(of: server, base: "/")
+        try ServerPromises.expectAll(of: server, delivered)
         #expect(try server.answer(to: "/fr/", method: "POST").status == 405)
         #expect(try server.answer(to: "/fr/")["Server"] == "nginx")
     }

@@ -3,6 +3,22 @@ import Testing
 
 /// What every server keeps that was told of a site.
 enum ServerPromises {
+    /// - Parameter delivered: The site, at the root of its host.
+    static func expectAll(of server: WebServer, _ delivered: DeliveredSite) throws {
+        let style = try delivered.path("assets/style.", ".css")
+        for target in ["/fr/", style, "/fr/none/", "/fr/nouvelles/", "/favicon.ico"] {
+            try expectSecurity(of: server.answer(to: target), at: target)
+        }
+        try expectTypes(of: server, delivered)
+        try expectCaching(of: server, delivered)
+        try expectRevalidation(of: server)
+        try expectCompression(of: server, delivered)
+        try expectRedirects(of: server, base: "/")
+        try expectNotFound(of: server, base: "/")
+        try expectNoLeak(of: server, base: "/")
+    }
+
+    /// Every answer has the fields of security, whatever its status.
     static func expectSecurity(of answer: WebAnswer, at target: String) throws {
         let policy = try #require(answer["Content-Security-Policy"], "\(target)")
         #expect(policy.hasPrefix("default-src 'none'; style-src 'self'; "), "\(target)")
@@ -16,6 +32,7 @@ enum ServerPromises {
         #expect(answer["Access-Control-Allow-Origin"] == "*", "\(target)")
     }
 
+    /// What is asked for is served as what it is.
     static func expectTypes(of server: WebServer, _ delivered: DeliveredSite) throws {
         let types = [
             "/": "text/html; charset=utf-8",
@@ -43,6 +60,7 @@ enum ServerPromises {
         }
     }
 
+    /// Assets are kept for ever, and everything else is asked for again.
     static func expectCaching(of server: WebServer, _ delivered: DeliveredSite) throws {
         let style = try delivered.path("assets/style.", ".css")
         for coding in ["identity", "gzip"] {
@@ -54,6 +72,7 @@ enum ServerPromises {
         }
     }
 
+    /// What a browser has already is not sent again.
     static func expectRevalidation(of server: WebServer) throws {
         for coding in ["identity", "gzip", "br"] {
             let first = try server.answer(to: "/fr/", ["Accept-Encoding": coding])
@@ -68,6 +87,7 @@ enum ServerPromises {
         }
     }
 
+    /// Compressed forms are served to those who take them.
     static func expectCompression(of server: WebServer, _ delivered: DeliveredSite) throws {
         let plain = try server.answer(to: "/fr/")
         #expect(plain["Content-Encoding"] == nil)
@@ -90,6 +110,7 @@ enum ServerPromises {
         #expect(none["Content-Encoding"] == nil)
     }
 
+    /// Former addresses lead on, with their questions.
     static func expectRedirects(of server: WebServer, base: String) throws {
         for former in [
             "fr/nouvelles/", "fr/nouvelles", "fr/vieux.html", "fr/c++/", "fr/c++",
@@ -113,6 +134,7 @@ enum ServerPromises {
         #expect(folder["Location"]?.hasSuffix("\(base)fr/actualites/") == true)
     }
 
+    /// Where nothing stands, the language of the address answers.
     static func expectNotFound(of server: WebServer, base: String) throws {
         let answers = [
             "fr/rien/": "Page introuvable", "fr/rien.html": "Page introuvable",
@@ -132,6 +154,7 @@ enum ServerPromises {
         }
     }
 
+    /// What is not of the site is not served.
     static func expectNoLeak(of server: WebServer, base: String) throws {
         let targets = [
             "_headers", "_redirects", ".nojekyll", ".gitignore", "fr/index.html.gz",

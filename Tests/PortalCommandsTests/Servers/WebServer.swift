@@ -44,6 +44,8 @@ final class WebServer {
         while !LoopbackSocket.accepts(port) {
             let text = try String(contentsOf: log, encoding: .utf8)
             try #require(process.isRunning, "\(program) has not started: \(text)")
+            // It says nothing when it is ready, so it is asked every other millisecond.
+            poll(nil, 0, 2)
         }
     }
 
