@@ -266,7 +266,7 @@ extension Explanation {
             why: Phrase(
                 fr: """
                     Le temps de lecture croît comme le carré du nombre de colonnes ; personne ne \
-                    lit un tableau aussi large. 
+                    lit un tableau aussi large.
                     """,
                 en: """
                     The time of reading grows with the square of the number of columns, and \
@@ -569,7 +569,7 @@ extension Explanation {
             why: Phrase(
                 fr: """
                     Chaque cellule qui manque est ajoutée vide à la page : un petit texte en \
-                    donnerait une énorme. 
+                    donnerait une énorme.
                     """,
                 en: """
                     Each cell that is missing is added to the page, empty: a small text would \
@@ -631,7 +631,7 @@ extension Explanation {
                 fr: """
                     Aucun texte écrit à la main n’en demande le millième. Un texte abîmé, ou \
                     collé d’une machine, bloquerait le site pendant des minutes. Une ligne vide \
-                    entre les paragraphes suffit souvent. 
+                    entre les paragraphes suffit souvent.
                     """,
                 en: """
                     No text that is written by hand takes a thousandth of it. A damaged text, or \

@@ -61,7 +61,7 @@ import Testing
         #expect(Explanation.didYouMean("p300")?.english == "did you mean “P301”?")
         #expect(
             Explanation.didYouMean("P499")?.french
-                == "vouliez-vous dire «\u{A0}P457\u{A0}»\u{202F}?"
+                == "vouliez-vous dire «\u{A0}P459\u{A0}»\u{202F}?"
         )
         #expect(Explanation.didYouMean("P900") == nil)
         #expect(Explanation.didYouMean("title") == nil)
