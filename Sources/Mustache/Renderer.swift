@@ -7,7 +7,7 @@ struct Renderer: ~Copyable {
     static let deepestInclusion = 100
     /// So many inclusions and repetitions may one page have: templates that include others twice, or
     /// lists within lists, double the work at each level.
-    static let mostSteps = 10_000_000
+    static let mostSteps = 1_000_000
     /// So long may one page be, in bytes.
     static let mostBytes = 100_000_000
 

@@ -5,7 +5,7 @@ extension TemplateLibrary {
     ///
     /// Names that are not there print nothing, as the specification asks; `check` finds them
     /// beforehand. Partials and parents may be 100 deep. A template that goes deeper never ends, or
-    /// its data does not: nothing is printed then (P507). The same holds of a page with more than ten
+    /// its data does not: nothing is printed then (P507). The same holds of a page with more than a
     /// million inclusions and repetitions, or more than 100 MB (P514).
     ///
     /// - Parameters:
@@ -61,9 +61,9 @@ extension Diagnostic {
             .error,
             "P514",
             Phrase(
-                fr: "une page tient en 10 millions d’inclusions et de répétitions, "
+                fr: "une page tient en un million d’inclusions et de répétitions, "
                     + "et en 100 Mo : celle-ci n’en finit pas",
-                en: "a page takes at most 10 million inclusions and repetitions, and 100 MB: "
+                en: "a page takes at most a million inclusions and repetitions, and 100 MB: "
                     + "this one goes on and on"
             ),
             at: location

@@ -728,11 +728,11 @@ struct YAMLStructureFaultTests {
 
     @Test func `references to references are refused unread`() {
         let lines = (1...40).map { "b\($0): &b\($0) {*b\($0 - 1) : *b\($0 - 1)}" }
-        let text = MarkedText("---\nb0: &b0 [x]\n\(lines.joined(separator: "\n"))\n---\n")
+        let text = MarkedText("---\nb0: ①&b0 [x]\n\(lines.joined(separator: "\n"))\n---\n")
         #expect(
             text.pageFaults() == [
                 Report(
-                    "2:5",
+                    "①",
                     "P221",
                     fr:
                         "les ancres (&) et les renvois (*) du YAML ne s’emploient pas~: écrivez chaque valeur",

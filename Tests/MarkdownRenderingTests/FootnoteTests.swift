@@ -139,6 +139,15 @@ struct Footnotes {
         #expect(text.markup.contains("à moi"))
     }
 
+    /// The library takes lines out of a paragraph for link definitions and tables, and says so by its
+    /// lines alone.
+    @Test(arguments: ["[^1][^s]\n\n[1]:.\n", "[^s][^1]\nb\n:-", "[^1][^s]\n\n[1]: .\na"])
+    func `a note keeps its source when lines before it are taken away`(text: String) {
+        let (rendered, _) = render(text, sources: ["1": "U", "s": "S"])
+        #expect(Set(rendered.anchors).count == rendered.anchors.count, "\(rendered.anchors)")
+        #expect(Set(rendered.citedSources) == ["1", "s"])
+    }
+
     @Test func `what is no call is not reported`() {
         let (_, diagnostics) = render("\\[^a] `[^b]` [^ c] <https://d.fr/[^e]>\n\n    [^f]\n")
         #expect(diagnostics.isEmpty)

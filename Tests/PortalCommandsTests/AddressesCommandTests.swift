@@ -103,7 +103,7 @@ import Testing
             )
         )
         try site.write(
-            "---\ntitle: Actualités\nslug: nouvelles\naliases: [/fr/actualites/]\n---\n",
+            "---\ntitle: Actualités\nslug: nouvelles\naliases: [/fr/actualites/]\n---\n## Un titre\n",
             to: "Content/news/fr.md"
         )
         #expect(try PortalProcess.check(site, "--strict").status == 0)
@@ -233,7 +233,7 @@ import Testing
 
     @Test func `a line that is deleted gives its address up`() throws {
         let site = try changed(to: [
-            "Content/news/fr.md": "---\ntitle: A\nslug: a\n---\n",
+            "Content/news/fr.md": "---\ntitle: A\nslug: a\n---\n## Un titre\n",
             Self.file: "/en/ en /\n/en/news/ en news\n/fr/ fr /\n",
         ])
         #expect(try PortalProcess.check(site, "--strict").status == 0)

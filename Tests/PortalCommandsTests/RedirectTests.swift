@@ -76,7 +76,7 @@ import Testing
 
     @Test func `a page that moves may take the address that another had`() throws {
         let site = try TemporarySite([
-            "Content/news/fr.md": "---\ntitle: A\nslug: b\naliases: [/fr/a/]\n---\n",
+            "Content/news/fr.md": "---\ntitle: A\nslug: b\naliases: [/fr/a/]\n---\n## Un titre\n",
             "Content/old/fr.md": "---\ntitle: B\nslug: c\naliases: [/fr/d/]\n---\n",
             "Content/old/en.md": "---\ntitle: B\n---\n",
         ])

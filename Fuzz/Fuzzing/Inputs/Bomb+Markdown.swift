@@ -30,9 +30,16 @@ extension Bomb {
             Bomb(opening: "# ", unit: "a "), Bomb(opening: "[a](", unit: "b", closing: ")"),
             Bomb(opening: "[^", unit: "b", closing: "]"),
             Bomb(opening: "| a |\n|-|\n", unit: "| b |\n"),
-            Bomb(unit: "![[]()", exclusion: "cmark-gfm: quadratic in Debian’s revision"),
-            Bomb(unit: "a <?", exclusion: "cmark-gfm: quadratic in Debian’s revision"),
-            Bomb(unit: "a <!A ", exclusion: "cmark-gfm: quadratic in Debian’s revision"),
-            Bomb(unit: "a <![CDATA[", exclusion: "cmark-gfm: quadratic in Debian’s revision"),
+            // Quadratic in this version of the library: refused beforehand.
+            Bomb(unit: "![[]()"), Bomb(unit: "a <?"), Bomb(unit: "a <!A "),
+            Bomb(unit: "a <![CDATA["), Bomb(unit: "*[^a]"), Bomb(unit: "*[a](b) "),
+            Bomb(unit: "_www."), Bomb(unit: "(www.<"), Bomb(unit: "<http://a"),
+            Bomb(unit: "a@b.c"), Bomb(unit: "|\n|-\n"), Bomb(unit: "a|b\n|-\n"),
+            Bomb(unit: "> a|b\n>|-\n"), Bomb(opening: "a|b\n-|-\n", unit: "b|"),
+            Bomb(opening: "www.a.b", unit: ")"), Bomb(opening: "a\n", unit: "-|"),
+            Bomb(opening: "| a | b |\n|---|---|\n", unit: "| *c* | [d](e_f) |\n"),
+            Bomb(opening: "| a | b |\n|---|---|\n", unit: "| - | - |\n"),
+            Bomb(unit: "- [a_b](c_d) *e*\n"), Bomb(unit: "*a* [b](c)\n\n"),
+            Bomb(opening: "a|b|c|d|e|f|g|h\n-|-|-|-|-|-|-|-\n", unit: "a\n"),
         ]
 }

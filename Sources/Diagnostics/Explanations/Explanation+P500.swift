@@ -352,10 +352,10 @@ extension Explanation {
             ),
             rule: Phrase(
                 fr: """
-                    Une page compte au plus 10 millions d’inclusions et de répétitions, et 100 Mo.
+                    Une page compte au plus un million d’inclusions et de répétitions, et 100 Mo.
                     """,
                 en: """
-                    A page has at most 10 million inclusions and repetitions, and 100 MB.
+                    A page has at most a million inclusions and repetitions, and 100 MB.
                     """
             ),
             why: Phrase(

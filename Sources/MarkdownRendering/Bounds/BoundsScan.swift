@@ -15,7 +15,9 @@ struct BoundsScan {
 
     private let bytes: UnsafeBufferPointer<UInt8>
     private let limits: TextLimits
-    private(set) var excess: Excess?
+    /// The class of each byte, by its value.
+    private let classes: UnsafeBufferPointer<ByteClass>
+    private var excess: Excess?
 
     /// The steps of each kind, by its raw value, and where the dearest of the kind began last.
     private var steps = [Int](repeating: 0, count: RepeatedWork.allCases.count)
@@ -29,12 +31,28 @@ struct BoundsScan {
     /// Whether HTML may be open that goes beyond an empty line, in which nothing is what it seems.
     private var mayBeInHTML = false
 
-    init(_ bytes: UnsafeBufferPointer<UInt8>, limits: TextLimits) {
-        self.bytes = bytes
-        self.limits = limits
+    /// Passes through a text.
+    ///
+    /// - Returns: What goes beyond the limits.
+    static func excess(in bytes: UnsafeBufferPointer<UInt8>, limits: TextLimits) -> Excess? {
+        ByteClass.all.withUnsafeBufferPointer { classes in
+            var scan = BoundsScan(bytes, limits, classes)
+            scan.run()
+            return scan.excess
+        }
     }
 
-    mutating func run() {
+    private init(
+        _ bytes: UnsafeBufferPointer<UInt8>,
+        _ limits: TextLimits,
+        _ classes: UnsafeBufferPointer<ByteClass>
+    ) {
+        self.bytes = bytes
+        self.limits = limits
+        self.classes = classes
+    }
+
+    private mutating func run() {
         var offset = 0
         while offset < bytes.count, excess == nil { offset = line(at: offset) }
         endParagraph(at: bytes.count)
@@ -104,29 +122,28 @@ struct BoundsScan {
 extension BoundsScan {
     /// - Returns: The end of the line.
     private mutating func walk(from start: Int, _ line: inout LineMarks) -> Int {
-        let classes = ByteClass.all
-        return classes.withUnsafeBufferPointer { classes in
-            var index = start
-            while index < bytes.count {
-                let kind = classes[Int(bytes[index])]
-                if kind == .plain {
-                    index += 1
-                    continue
-                }
-                if kind == .lineEnd { break }
-                if kind == .blank { endToken(at: index, &line) }
-                note(kind, at: index, &line)
-                index += 1
+        var index = start
+        while index < bytes.count {
+            let kind = classes[Int(bytes[index])]
+            switch kind {
+            case .plain: break
+            case .lineEnd:
+                endToken(at: index, &line)
+                return index
+            case .blank:
+                if line.token.isMarked { endToken(at: index, &line) }
+                line.token.start = index + 1
+            default: note(kind, at: index, &line)
             }
-            endToken(at: index, &line)
-            return index
+            index += 1
         }
+        endToken(at: index, &line)
+        return index
     }
 
     private mutating func note(_ kind: ByteClass, at index: Int, _ line: inout LineMarks) {
         switch kind {
-        case .plain, .lineEnd: return
-        case .blank: line.token = LineMarks.Token(start: index + 1)
+        case .plain, .lineEnd, .blank: return
         case .emphasis:
             if index == line.start || bytes[index - 1] != bytes[index] {
                 paragraph.emphasis.open(at: index)
@@ -197,7 +214,7 @@ extension BoundsScan {
 
     private mutating func endToken(at end: Int, _ line: inout LineMarks) {
         let token = line.token
-        guard token.addresses > 0 || token.emails > 0 else { return }
+        defer { line.token = LineMarks.Token(start: end + 1) }
         let length = end - token.start
         if token.addresses > 0 {
             let times = token.breaksOff ? token.addresses : 1

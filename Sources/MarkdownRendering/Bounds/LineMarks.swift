@@ -15,6 +15,9 @@ struct LineMarks {
 
         init(start: Int) { self.start = start }
 
+        /// Whether anything has been met in it.
+        var isMarked: Bool { addresses > 0 || emails > 0 || breaksOff || last >= 0 }
+
         /// Counts a `)`. Signs that the library takes off the end of an address do not part it from
         /// the last one.
         mutating func close(at index: Int, in bytes: UnsafeBufferPointer<UInt8>) {

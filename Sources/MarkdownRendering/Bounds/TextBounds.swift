@@ -12,9 +12,7 @@ package enum TextBounds {
     package static func fault(in source: MarkdownSource, limits: TextLimits) -> Diagnostic? {
         let excess = source.bytes.withUnsafeBufferPointer { bytes -> BoundsScan.Excess? in
             if isHarmless(bytes, limits) { return nil }
-            var scan = BoundsScan(bytes, limits: limits)
-            scan.run()
-            return scan.excess
+            return BoundsScan.excess(in: bytes, limits: limits)
         }
         guard let excess else { return nil }
         let places = PlaceFinder(source)
