@@ -36,8 +36,5 @@ import Testing
         #expect(total < Self.limit, "\(kind): \(sent)")
         #expect(document.status != "", "\(kind)")
         #expect(document.results.count == 10, "\(kind): \(document.status)")
-        if ProcessInfo.processInfo.environment["PRINT_SIZES"] != nil {
-            print(kind, query, total, "bytes in", sent.count, "files:", document.status)
-        }
     }
 }
