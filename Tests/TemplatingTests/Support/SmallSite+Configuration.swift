@@ -49,7 +49,10 @@ extension SmallSite {
             menus: menus,
             notFoundPage: notFound.map { Located(PageID($0), at: place("Content/site.yml")) },
             searchPage: search.map { Located(PageID($0), at: place("Content/site.yml")) },
-            allowsRawHTML: false
+            allowsRawHTML: false,
+            topicsPage: topicsPage.map { Located(PageID($0), at: place("Content/site.yml")) },
+            pageSize: pageSize,
+            feeds: feeds
         )
     }
 

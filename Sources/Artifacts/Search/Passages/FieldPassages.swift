@@ -74,7 +74,7 @@ extension FieldPassages {
         case .flag(let isSo): string(isSo ? "yes" : "no")
         case .duration(let duration): formats.durations.words(for: duration)
         case .language(let language): formats.name(of: language)
-        case .image(let image): image.alternative
+        case .image(let image): image.alternative.value
         case .reference(let id): title(of: id.value)
         case .choice(let name): label(of: name, kind)
         case .group(let members):

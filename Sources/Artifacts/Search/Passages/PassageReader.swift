@@ -63,7 +63,7 @@ extension PassageReader {
     }
 
     private mutating func readTag() {
-        let tag = MarkupTag(html, at: position, end: end)
+        let tag = PassageTag(html, at: position, end: end)
         position = tag.end
         if isSkipped(tag) {
             skip(to: tag.name)
@@ -80,7 +80,7 @@ extension PassageReader {
     }
 
     /// Whether what the element holds is not of the text.
-    private func isSkipped(_ tag: MarkupTag) -> Bool {
+    private func isSkipped(_ tag: PassageTag) -> Bool {
         if tag.isClosing { return false }
         switch tag.name {
         case "script", "style", "template": return true
@@ -97,7 +97,7 @@ extension PassageReader {
                 position += 1
                 continue
             }
-            let tag = MarkupTag(html, at: position, end: end)
+            let tag = PassageTag(html, at: position, end: end)
             position = tag.end
             if tag.isClosing, tag.name == name { return }
         }
