@@ -133,10 +133,8 @@ async function openIndex(address, cache) {
         });
     }
 
-    const { version: [termsEdition, textsEdition], terms, texts, parts } = await file("index.json");
+    const { version: [termsEdition, textsEdition], terms, leaves: perFile, parts } = await file("index.json");
     const starts = terms.split(" ");
-    const firstLeaves = [0]; // of each file of texts, and the end
-    for (const count of numbers(texts)) firstLeaves.push(firstLeaves.at(-1) + count);
     const pageOf = new Map(); // the parts of long pages but the first: their first
     forEachPair(parts, (leaf, count) => {
         for (let part = 1; part < count; part++) pageOf.set(leaf + part, leaf);
@@ -211,9 +209,8 @@ async function openIndex(address, cache) {
 
     /** What a result shows of a leaf. */
     async function leaf(number) {
-        const name = place(firstLeaves, number);
-        const { leaves } = await file(`texts-${name}.json`, textsEdition);
-        return leaves[number - firstLeaves[name]];
+        const { leaves } = await file(`texts-${Math.floor(number / perFile)}.json`, textsEdition);
+        return leaves[number % perFile];
     }
 
     return { search, leaf };

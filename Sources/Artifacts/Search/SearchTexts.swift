@@ -1,14 +1,12 @@
 /// What results show: a file of leaves, each with its title, its address, its place and its passages.
 enum SearchTexts {
     static func file(_ number: Int, of plan: SearchPlan, _ contents: SiteContents) -> [UInt8] {
-        let leaves = plan.textFiles[number]
-        var json: [UInt8] = []
-        json += #"{"version":""#.utf8
-        json += plan.versionText.utf8
-        json += #"","leaves":["#.utf8
+        let leaves = plan.leaves(inFile: number)
+        var json = Array(#"{"version":"\#(plan.version)","leaves":["#.utf8)
         var isFirst = true
         for entry in plan.entries(in: leaves) {
-            let page = LeafWriter(entry, contents)
+            let text = contents.searchIndexes.text(of: entry, contents)
+            let page = LeafWriter(entry, text, contents)
             for leaf in entry.leaves.clamped(to: leaves) {
                 if !isFirst { json += ",\n".utf8 }
                 isFirst = false

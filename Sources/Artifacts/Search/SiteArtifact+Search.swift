@@ -20,7 +20,7 @@ extension SiteArtifact {
                 contents.searchIndexes.index(in: language, contents).terms(number)
             }
         }
-        let texts = plan.textFiles.indices.map { number in
+        let texts = (0..<plan.textFileCount).map { number in
             SiteArtifact(at: addresses.texts(number)) { contents in
                 SearchTexts.file(number, of: contents.searchIndexes.plan(in: language), contents)
             }

@@ -10,20 +10,20 @@ struct LeafWriter {
     private let text: PageText
     private let parts: [Range<Int>]
 
-    init(_ entry: SearchPlan.Entry, _ contents: SiteContents) {
+    /// - Parameter text: That of the page.
+    init(_ entry: SearchPlan.Entry, _ text: PageText, _ contents: SiteContents) {
         self.entry = entry
         site = contents.site
         formats = contents.strings.formats(in: entry.page.language)
         typographer = Typographer(language: entry.page.language.code)
-        text = PageText(of: entry.page, contents)
+        self.text = text
         parts = text.parts(entry.leaves.count)
     }
 
-    /// Adds the words of a part. Those of the title belong to every part, so that the one with the most
-    /// of the other words is shown; those of the page as a whole to the first.
+    /// Adds the words of a part. Those of the page as a whole belong to every part, so that the part with
+    /// the most of the other words is shown.
     func add(part: Int, to index: inout TermIndex) {
-        addTitle(to: &index)
-        if part == 0 { addPage(to: &index) }
+        addPage(to: &index)
         let range = parts[part]
         var section = range.lowerBound == 0 ? -1 : text.passages[range.lowerBound - 1].section
         for passage in text.passages[range] {
@@ -74,15 +74,10 @@ extension LeafWriter {
         }
     }
 
-    private func addTitle(to index: inout TermIndex) {
-        add(entry.page.title, .title, to: &index)
-        if entry.page.shortTitle != entry.page.title {
-            add(entry.page.shortTitle, .title, to: &index)
-        }
-    }
-
     private func addPage(to index: inout TermIndex) {
         let page = entry.page
+        add(page.title, .title, to: &index)
+        if page.shortTitle != page.title { add(page.shortTitle, .title, to: &index) }
         add(page.type.label[page.language], .field, to: &index)
         add(page.date.map(formats.dates.words), .field, to: &index)
         for topic in site.configuration.topics where page.topics.contains(topic.name) {

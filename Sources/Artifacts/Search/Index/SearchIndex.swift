@@ -8,12 +8,15 @@ struct SearchIndex: Sendable {
     /// For each file of terms that has one: its lines.
     private let files: [Range<Int>]
     /// The beginning of the first word of each file, as far as it tells the file from the one before.
-    private let starts: [String]
+    private let starts: String
+    /// Differs between two indexes whose files begin with other words.
+    private let version: String
 
     init(_ plan: SearchPlan, _ contents: SiteContents) {
         var index = TermIndex()
         for entry in plan.entries {
-            let page = LeafWriter(entry, contents)
+            let text = contents.searchIndexes.text(of: entry, contents)
+            let page = LeafWriter(entry, text, contents)
             for (number, leaf) in entry.leaves.enumerated() {
                 page.add(part: number, to: &index)
                 index.end(leaf: leaf, isProgramme: entry.isProgramme)
@@ -27,17 +30,19 @@ struct SearchIndex: Sendable {
             file.isEmpty
                 ? 0..<0 : keys[file.lowerBound].start..<keys[file.upperBound - 1].end
         }
-        starts = Self.starts(of: files, keys)
+        starts = Self.starts(of: files, keys).joined(separator: " ")
+        var hash = TextHash()
+        hash.add(Array((plan.version + starts).utf8))
+        version = String(hash.digest, radix: 36)
     }
 
     /// The file that says what stands in which of the others.
     ///
-    /// `terms`: the words that the files of terms begin with. `texts`: how many leaves each file of texts
-    /// has. `parts`: for each page with several leaves the distance of its first from the page before, and
-    /// how many it has. Numbers are written as ``PostingCode`` does.
+    /// `version`: those of files of terms and of texts. `terms`: the words that the files of terms begin
+    /// with. `leaves`: how many each file of texts has. `parts`: for each page with several leaves the
+    /// distance of its first from such a page before, and how many it has, as ``PostingCode`` writes
+    /// numbers.
     var manifest: [UInt8] {
-        var texts: [UInt8] = []
-        for file in plan.textFiles { PostingCode.append(file.count, to: &texts) }
         var parts: [UInt8] = []
         var next = 0
         for entry in plan.entries where entry.leaves.count > 1 {
@@ -45,47 +50,24 @@ struct SearchIndex: Sendable {
             PostingCode.append(entry.leaves.count, to: &parts)
             next = entry.leaves.upperBound
         }
-        var json: [UInt8] = []
-        json += #"{"version":[""#.utf8
-        json += termsVersion.utf8
-        json += #"",""#.utf8
-        json += plan.versionText.utf8
-        json += #""],"terms":""#.utf8
-        json += starts.joined(separator: " ").utf8
-        json += #"","texts":""#.utf8
-        json += texts
-        json += #"","parts":""#.utf8
-        json += parts
-        json += "\"}\n".utf8
-        return json
+        return Array(
+            """
+            {"version":["\(version)","\(plan.version)"],"terms":"\(starts)",\
+            "leaves":\(plan.leavesPerFile),"parts":"\(String(decoding: parts, as: UTF8.self))"}
+
+            """.utf8
+        )
     }
 
     /// A file of terms: each word, then its leaves.
     func terms(_ number: Int) -> [UInt8] {
-        var json: [UInt8] = []
-        json += #"{"version":""#.utf8
-        json += termsVersion.utf8
-        json += #"","terms":{"#.utf8
+        var json = Array(#"{"version":"\#(version)","terms":{"#.utf8)
         if number < files.count {
             json += lines[files[number]].dropLast(files[number].isEmpty ? 0 : 1)
         }
         json += "}}\n".utf8
         return json
     }
-
-    private var termsVersion: String {
-        var hash = TextHash()
-        hash.add(number: plan.version)
-        for start in starts {
-            hash.add(start.utf8)
-            hash.add(0)
-        }
-        return String(hash.digest, radix: 36)
-    }
-}
-
-extension SearchPlan {
-    var versionText: String { String(version, radix: 36) }
 }
 
 extension SearchIndex {

@@ -4,7 +4,7 @@ internal import SiteModel
 ///
 /// It follows from front matter and the sizes of the source texts alone, so that the address of every
 /// file is known before a text is rendered. What the index numbers are *leaves*: a page is one leaf, or
-/// several where its text is long, so that a result never has to fetch more than a few kilobytes.
+/// several where its text is long, so that a result never has to fetch much.
 struct SearchPlan: Sendable {
     /// A page and its leaves.
     struct Entry: Sendable {
@@ -17,15 +17,18 @@ struct SearchPlan: Sendable {
     /// Programmes, then pages without a date, then the newest.
     let entries: [Entry]
     let leafCount: Int
-    /// The leaves in each file of texts.
-    let textFiles: [Range<Int>]
+    /// How many leaves a file of texts has; the last one may have fewer.
+    let leavesPerFile: Int
     let termFileCount: Int
+    /// Differs between two plans whose numbers mean other pages: a reader may have a file of each.
+    let version: String
 
-    /// In bytes of source text.
-    private static let leafSize = 4_000
-    private static let textFileSize = 6_000
+    /// In bytes of source text; no result fetches more than a few times as much.
+    private static let leafSize = 8_000
+    private static let textFileSize = 8_000
+    private static let mostLeavesPerFile = 4
     /// Bytes of source text for each file of terms, which makes files of some 6 kB.
-    private static let sourcePerTermFile = 16_000
+    private static let sourcePerTermFile = 20_000
 
     init(of site: Site, in language: Language) {
         let left = [site.configuration.notFoundPage, site.configuration.searchPage]
@@ -33,23 +36,37 @@ struct SearchPlan: Sendable {
             page.language == language && !left.contains { $0?.value == page.id }
         }
         var entries: [Entry] = []
-        var sizes: [Int] = []
+        var leafCount = 0
+        var total = 0
+        var version = TextHash()
         for page in Self.sorted(pages) {
             let size = Self.size(of: page)
             let count = max(1, (size + Self.leafSize - 1) / Self.leafSize)
             entries.append(
                 Entry(
                     page: page,
-                    leaves: sizes.count..<sizes.count + count,
+                    leaves: leafCount..<leafCount + count,
                     isProgramme: Self.isProgramme(page)
                 )
             )
-            sizes += Array(repeating: size / count, count: count)
+            leafCount += count
+            total += size
+            version.add(Array(page.route.path.utf8))
+            version.add(number: UInt64(count))
         }
         self.entries = entries
-        leafCount = sizes.count
-        textFiles = Self.filled(sizes)
-        termFileCount = max(1, sizes.reduce(0, +) / Self.sourcePerTermFile)
+        self.leafCount = leafCount
+        let fitting = Self.textFileSize * leafCount / max(1, total)
+        leavesPerFile = max(1, min(fitting, Self.mostLeavesPerFile))
+        termFileCount = max(1, total / Self.sourcePerTermFile)
+        self.version = String(version.digest, radix: 36)
+    }
+
+    var textFileCount: Int { (leafCount + leavesPerFile - 1) / leavesPerFile }
+
+    /// The leaves of a file of texts.
+    func leaves(inFile number: Int) -> Range<Int> {
+        number * leavesPerFile..<min((number + 1) * leavesPerFile, leafCount)
     }
 
     /// The entries that have a leaf in a range, in order.
@@ -66,16 +83,6 @@ struct SearchPlan: Sendable {
         }
         let count = entries[low...].prefix { $0.leaves.lowerBound < leaves.upperBound }.count
         return entries[low..<low + count]
-    }
-
-    /// Differs between two plans whose numbers mean other pages: a reader may have a file of each.
-    var version: UInt64 {
-        var hash = TextHash()
-        for entry in entries {
-            hash.add(entry.page.route.path.utf8)
-            hash.add(number: UInt64(entry.leaves.count))
-        }
-        return hash.digest
     }
 }
 
@@ -118,22 +125,5 @@ extension SearchPlan {
         // With their labels, which are as long as most short values.
         default: 24
         }
-    }
-
-    /// - Parameter sizes: Of the leaves.
-    private static func filled(_ sizes: [Int]) -> [Range<Int>] {
-        var files: [Range<Int>] = []
-        var start = 0
-        var size = 0
-        for (leaf, leafSize) in sizes.enumerated() {
-            if leaf > start, size + leafSize > textFileSize {
-                files.append(start..<leaf)
-                start = leaf
-                size = 0
-            }
-            size += leafSize
-        }
-        if start < sizes.count { files.append(start..<sizes.count) }
-        return files
     }
 }

@@ -46,12 +46,20 @@ extension PassageReader {
             case UInt8(ascii: " "), UInt8(ascii: "\n"), UInt8(ascii: "\t"), UInt8(ascii: "\r"):
                 appendSpace()
                 position += 1
-            default:
-                text.append(html[position])
-                position += 1
+            default: readCharacters()
             }
         }
         endPassage()
+    }
+
+    /// Most of a text, so copied in one piece.
+    private mutating func readCharacters() {
+        let start = position
+        while position < end, html[position] > UInt8(ascii: " "), html[position] != UInt8(ascii: "<"),
+            html[position] != UInt8(ascii: "&")
+        { position += 1 }
+        // A control character is no text.
+        if position == start { position += 1 } else { text += html[start..<position] }
     }
 
     private mutating func readTag() {
