@@ -60,7 +60,11 @@ package struct RouteTable: Sendable {
         for artifact in SiteArtifact.all(of: site) { add(artifact.route, .generated(artifact)) }
         for page in site.pages + site.fallbacks {
             for number in 1...pageCount(page) where number > 1 {
-                add(site.route(of: page, number: number), .listPage(page, number: number), from: page.file)
+                add(
+                    site.route(of: page, number: number),
+                    .listPage(page, number: number),
+                    from: page.file
+                )
             }
         }
         for page in site.pages {

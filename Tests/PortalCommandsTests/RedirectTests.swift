@@ -4,7 +4,8 @@ import Testing
 /// Former addresses, as authors name them.
 @Suite struct RedirectTests {
     private func site(_ aliases: String, _ more: [String: String?] = [:]) throws -> TemporarySite {
-        let news = "---\ntitle: Actualités\nslug: actualites\naliases: \(aliases)\n---\n## Un titre\n"
+        let news =
+            "---\ntitle: Actualités\nslug: actualites\naliases: \(aliases)\n---\n## Un titre\n"
         return try TemporarySite(["Content/news/fr.md": news].merging(more) { $1 })
     }
 

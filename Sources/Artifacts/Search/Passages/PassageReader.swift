@@ -55,7 +55,8 @@ extension PassageReader {
     /// Most of a text, so copied in one piece.
     private mutating func readCharacters() {
         let start = position
-        while position < end, html[position] > UInt8(ascii: " "), html[position] != UInt8(ascii: "<"),
+        while position < end, html[position] > UInt8(ascii: " "),
+            html[position] != UInt8(ascii: "<"),
             html[position] != UInt8(ascii: "&")
         { position += 1 }
         // A control character is no text.
