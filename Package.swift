@@ -82,7 +82,8 @@ let package = Package(
             on: ["SiteModel", "Typography", "Diagnostics", "CCMarkGFM", "CMarkGFMShims"]
         ),
         floor("Templating", on: ["SiteModel", "Mustache", "Typography", "Diagnostics"]),
-        floor("Artifacts", on: ["SiteModel", "Diagnostics"]),
+        floor("Artifacts", on: ["SiteModel", "Typography", "Diagnostics"]),
+        floor("EditorialChecks", on: ["SiteModel", "Diagnostics"]),
         floor("Delivery", on: ["SiteModel", "Digests", "Typography", "Diagnostics"]),
 
         // Floor 3: a folder to a source tree; a source tree to the bytes at every address.
@@ -91,7 +92,7 @@ let package = Package(
             "SiteBuilding",
             on: [
                 "ContentParsing", "MarkdownRendering", "Templating", "Artifacts", "Delivery",
-                "SiteModel", "Typography", "Diagnostics",
+                "EditorialChecks", "SiteModel", "Typography", "Diagnostics",
             ]
         ),
 
@@ -135,12 +136,24 @@ let package = Package(
         tests(of: "ContentParsing", with: ["SiteModel", "Diagnostics"]),
         tests(of: "MarkdownRendering", with: ["SiteModel", "Diagnostics"], fixtures: true),
         tests(of: "Templating", with: ["SiteModel", "Mustache", "Diagnostics"]),
-        tests(of: "Artifacts", with: ["SiteModel"]),
-        tests(of: "Delivery", with: ["SiteModel", "Diagnostics"]),
+        tests(of: "Artifacts", with: ["SiteModel", "Diagnostics"]),
+        tests(of: "EditorialChecks", with: ["MarkdownRendering", "SiteModel", "Diagnostics"]),
         tests(of: "SourceReading", with: ["SiteModel", "Diagnostics"]),
-        tests(of: "SiteBuilding", with: ["SourceReading", "SiteModel", "Digests", "Diagnostics"]),
+        tests(
+            of: "SiteBuilding",
+            with: ["SourceReading", "SiteModel", "Digests", "Diagnostics"],
+            fixtures: true
+        ),
+        tests(of: "Delivery", with: ["SiteModel", "Diagnostics"]),
         tests(of: "Publishing", with: ["SiteModel", "Compression", "Diagnostics"]),
         tests(of: "PortalCommands", with: ["portal"]),
         tests(of: "Fuzzing"),
+
+        // The published site in a browser: needs Chromium (`Scripts/setup tests`).
+        .testTarget(
+            name: "BrowserTests",
+            dependencies: ["portal", "Artifacts", "SiteModel", "Diagnostics"],
+            swiftSettings: strict
+        ),
     ]
 )

@@ -14,5 +14,10 @@ package struct SiteArtifact: Sendable {
     /// Every such file of a site. A new one is a file in this folder and a line here.
     package static func all(of site: Site) -> [SiteArtifact] {
         [sitemap, robots]
+            + sitemapParts(of: site)
+            + feeds(of: site)
+            + search(of: site)
+            + calendars(of: site)
+            + catalogues(of: site)
     }
 }

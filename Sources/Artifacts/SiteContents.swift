@@ -8,14 +8,20 @@ package struct SiteContents: Sendable {
     /// The rendered body of a page of the site. Its addresses begin with the base path, as on the page
     /// itself; rendered once, however often it is asked for.
     package let text: @Sendable (Page) -> RenderedText
+    /// The HTML of a Markdown field of a page of the site.
+    package let markup: @Sendable (Located<String>, Page) -> [UInt8]
+    let searchIndexes: SearchIndexes
 
     package init(
         of site: Site,
         strings: InterfaceStrings,
-        text: @escaping @Sendable (Page) -> RenderedText
+        text: @escaping @Sendable (Page) -> RenderedText,
+        markup: @escaping @Sendable (Located<String>, Page) -> [UInt8] = { _, _ in [] }
     ) {
         self.site = site
         self.strings = strings
         self.text = text
+        self.markup = markup
+        searchIndexes = SearchIndexes(of: site)
     }
 }

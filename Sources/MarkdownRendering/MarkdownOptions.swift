@@ -13,18 +13,26 @@ package struct MarkdownOptions: Sendable {
     package let allowsRawHTML: Bool
     /// Whether the typography of the language is set.
     package let setsTypography: Bool
+    /// Whether the words of the text are handed over with their places, for checks.
+    package let collectsDetails: Bool
+    /// How much one text may ask of the library.
+    package let limits: TextLimits
 
     package init(
         language: Language,
         labels: MarkdownLabels,
         citations: [String: [UInt8]] = [:],
         allowsRawHTML: Bool = false,
-        setsTypography: Bool = true
+        setsTypography: Bool = true,
+        collectsDetails: Bool = false,
+        limits: TextLimits = TextLimits()
     ) {
         self.language = language
         self.labels = labels
         self.citations = citations
         self.allowsRawHTML = allowsRawHTML
         self.setsTypography = setsTypography
+        self.collectsDetails = collectsDetails
+        self.limits = limits
     }
 }

@@ -14,11 +14,15 @@ package struct MarkdownRenderer: Sendable {
     ///   - resolve: Says what a destination means. `nil` drops the link and keeps its text; the
     ///     reason is then its own to report.
     /// - Returns: The rendered text, and what its author should know (codes P411 to P418), in order
-    ///   of place.
+    ///   of place. A text that would take too long (P450, P458, P459) is not rendered: nothing of it
+    ///   is left.
     package func render(
         _ source: MarkdownSource,
         resolving resolve: (LinkRequest) -> LinkTarget?
     ) -> (text: RenderedText, diagnostics: [Diagnostic]) {
+        if let fault = TextBounds.fault(in: source, limits: options.limits) {
+            return (RenderedText(), [fault])
+        }
         let text = ParsedText(source, citations: options.citations)
         var inspector = TextInspector(text, options: options)
         inspector.inspect(resolving: resolve)
@@ -29,6 +33,8 @@ package struct MarkdownRenderer: Sendable {
         for fault in writer.typesetter.faults {
             diagnostics.append(fault.diagnostic(in: inspector.tree, &inspector.places))
         }
+        let details =
+            options.collectsDetails ? DetailCollector(inspector, source).details() : nil
         return (
             RenderedText(
                 html: writer.html.bytes,
@@ -37,7 +43,8 @@ package struct MarkdownRenderer: Sendable {
                 links: inspector.links,
                 sourceNotes: writer.numbering.sourceNotes,
                 noteCount: writer.numbering.notes.count,
-                anchors: writer.anchors
+                anchors: writer.anchors,
+                details: details
             ),
             diagnostics.sorted()
         )

@@ -81,10 +81,7 @@ struct InclusionRules {
         in text: TemplateText
     ) -> [Diagnostic] {
         guard !inclusion.overrides.isEmpty else { return [] }
-        let isReachable = reachable(from: parent, always: false)
-        let names = Set(
-            templates.indices.filter { isReachable[$0] }.flatMap { blockNames[$0] }
-        )
+        let names = blocksReached(from: parent)
         return inclusion.overrides
             .filter { $0.name.isWellFormed && !names.contains($0.name.text) }
             .prefix(TemplateParser.mostFaults)

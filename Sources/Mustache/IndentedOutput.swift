@@ -10,6 +10,9 @@ struct IndentedOutput: ~Copyable {
     private var indentation: [UInt8] = []
     private var start = 0
 
+    /// How many bytes have been printed.
+    var count: Int { bytes.count }
+
     /// Appends what has been printed to other bytes.
     func copy(to output: inout [UInt8]) {
         bytes.withBytes { output.append(contentsOf: $0) }

@@ -5,6 +5,11 @@
 struct Renderer: ~Copyable {
     /// So many inclusions may be within each other; then the data or a circle has no end.
     static let deepestInclusion = 100
+    /// So many inclusions and repetitions may one page have: templates that include others twice, or
+    /// lists within lists, double the work at each level.
+    static let mostSteps = 10_000_000
+    /// So long may one page be, in bytes.
+    static let mostBytes = 100_000_000
 
     /// A section that is being printed.
     private struct Loop {
@@ -16,7 +21,8 @@ struct Renderer: ~Copyable {
     /// A template, or what replaces a block, that is being printed.
     private struct Call {
         let returnTo: Int
-        let isInclusion: Bool
+        /// The index of the inclusion; `nil` for what replaces a block.
+        let inclusion: Int?
         let replacements: ReplacementStack.Position
         let level: IndentedOutput.Level
     }
@@ -29,6 +35,8 @@ struct Renderer: ~Copyable {
     private var calls: [Call] = []
     /// How many inclusions are among the calls.
     private var depth = 0
+    /// How many inclusions and repetitions there have been.
+    private var steps = 0
 
     /// The shapes with those that were met.
     var shapes: ShapeIndex { contexts.shapes }
@@ -45,8 +53,8 @@ struct Renderer: ~Copyable {
 
     /// Prints a template.
     ///
-    /// - Returns: The index of the inclusion that was too deep; `nil` when all is printed.
-    mutating func run(_ template: Int, _ value: Value) -> Int? {
+    /// - Returns: Why the printing stopped; `nil` when all is printed.
+    mutating func run(_ template: Int, _ value: Value) -> RenderingLimit? {
         contexts.push(value)
         return program.instructions.withUnsafeBufferPointer { instructions in
             program.bytes.withUnsafeBufferPointer { text in
@@ -59,7 +67,7 @@ struct Renderer: ~Copyable {
         _ template: Int,
         _ instructions: UnsafeBufferPointer<Instruction>,
         _ text: UnsafeBufferPointer<UInt8>
-    ) -> Int? {
+    ) -> RenderingLimit? {
         var offset = program.entries[template]
         while true {
             switch instructions[offset] {
@@ -80,12 +88,14 @@ struct Renderer: ~Copyable {
                 }
             case .endOfSection:
                 if let body = nextItem() {
+                    guard takesStep() else { return .tooLong(inclusion: innermostInclusion) }
                     offset = body
                     continue
                 }
             case .inclusion(let index):
                 guard let template = program.inclusions[Int(index)].template else { break }
-                guard depth < Self.deepestInclusion else { return Int(index) }
+                guard depth < Self.deepestInclusion else { return .tooDeep(inclusion: Int(index)) }
+                guard takesStep() else { return .tooLong(inclusion: Int(index)) }
                 call(Int(index), returnTo: offset + 1)
                 offset = program.entries[template]
                 continue
@@ -103,6 +113,18 @@ struct Renderer: ~Copyable {
             offset += 1
         }
     }
+}
+
+// MARK: - Limits
+
+extension Renderer {
+    private mutating func takesStep() -> Bool {
+        steps += 1
+        return steps <= Self.mostSteps && output.count <= Self.mostBytes
+    }
+
+    /// The index of the inclusion that is being printed; `nil` in the page's own template.
+    private var innermostInclusion: Int? { calls.last { $0.inclusion != nil }?.inclusion }
 }
 
 // MARK: - Sections
@@ -143,7 +165,7 @@ extension Renderer {
 extension Renderer {
     private mutating func call(_ inclusion: Int, returnTo offset: Int) {
         let layout = program.inclusions[inclusion].layout
-        enter(layout, returnTo: offset, isInclusion: true, from: replacements.position)
+        enter(layout, returnTo: offset, inclusion: inclusion, from: replacements.position)
         replacements.push(program.inclusions[inclusion].overrides)
         depth += 1
     }
@@ -152,20 +174,20 @@ extension Renderer {
     private mutating func replace(_ block: Program.Block) -> Int? {
         let position = replacements.position
         guard let start = replacements.enter(block.name) else { return nil }
-        enter(block.layout, returnTo: block.end, isInclusion: false, from: position)
+        enter(block.layout, returnTo: block.end, inclusion: nil, from: position)
         return start
     }
 
     private mutating func enter(
         _ layout: Program.Layout,
         returnTo offset: Int,
-        isInclusion: Bool,
+        inclusion: Int?,
         from position: ReplacementStack.Position
     ) {
         calls.append(
             Call(
                 returnTo: offset,
-                isInclusion: isInclusion,
+                inclusion: inclusion,
                 replacements: position,
                 level: output.level
             )
@@ -174,7 +196,7 @@ extension Renderer {
     }
 
     private mutating func leave(_ call: Call) {
-        if call.isInclusion { depth -= 1 }
+        if call.inclusion != nil { depth -= 1 }
         replacements.restore(call.replacements)
         output.restore(call.level)
     }

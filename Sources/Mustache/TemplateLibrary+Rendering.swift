@@ -5,12 +5,13 @@ extension TemplateLibrary {
     ///
     /// Names that are not there print nothing, as the specification asks; `check` finds them
     /// beforehand. Partials and parents may be 100 deep. A template that goes deeper never ends, or
-    /// its data does not: nothing is printed then.
+    /// its data does not: nothing is printed then (P507). The same holds of a page with more than ten
+    /// million inclusions and repetitions, or more than 100 MB (P514).
     ///
     /// - Parameters:
     ///   - template: The name of a template that the library has.
     ///   - output: What is printed is appended to it, as UTF-8.
-    /// - Returns: What went too deep; `nil` when the template is printed.
+    /// - Returns: Why nothing is printed; `nil` when the template is.
     package func render(
         _ template: String,
         _ data: Record,
@@ -22,15 +23,23 @@ extension TemplateLibrary {
     /// The same over any value: the specification has texts and lists at the root.
     func render(_ template: String, _ value: Value, into output: inout [UInt8]) -> Diagnostic? {
         var renderer = Renderer(program, shapes: shapes.current())
-        let tooDeep = renderer.run(index(of: template), value)
+        let limit = renderer.run(index(of: template), value)
         shapes.learn(from: renderer.shapes)
-        guard let tooDeep else {
+        switch limit {
+        case nil:
             renderer.copy(to: &output)
             return nil
+        case .tooDeep(let inclusion):
+            let (template, tag) = program.inclusions[inclusion].origin
+            let text = templates[template].text
+            return .tooDeep(text.string(tag), at: text.location(of: tag))
+        case .tooLong(let inclusion?):
+            let (template, tag) = program.inclusions[inclusion].origin
+            return .tooLong(at: templates[template].text.location(of: tag))
+        case .tooLong(nil):
+            let file = templates[index(of: template)].text.file
+            return .tooLong(at: SourceLocation(file: file))
         }
-        let (template, tag) = program.inclusions[tooDeep].origin
-        let text = templates[template].text
-        return .tooDeep(text.string(tag), at: text.location(of: tag))
     }
 }
 
@@ -43,6 +52,19 @@ extension Diagnostic {
             Phrase(
                 fr: "au plus \(limit) gabarits s’incluent l’un l’autre : « \(tag) » n’a pas de fin",
                 en: "at most \(limit) templates include one another: “\(tag)” has no end"
+            ),
+            at: location
+        )
+    }
+    fileprivate static func tooLong(at location: SourceLocation) -> Diagnostic {
+        Diagnostic(
+            .error,
+            "P514",
+            Phrase(
+                fr: "une page tient en 10 millions d’inclusions et de répétitions, "
+                    + "et en 100 Mo : celle-ci n’en finit pas",
+                en: "a page takes at most 10 million inclusions and repetitions, and 100 MB: "
+                    + "this one goes on and on"
             ),
             at: location
         )

@@ -31,7 +31,9 @@ struct BuildRun {
         guard let prepared else { return Outcome(diagnostics: known, summary: nil) }
         if gate.isClosed(by: known) {
             // Nothing will be published, but the author sees the faults of all texts in one run.
+            let unread = UnreadFiles(faults)
             let found = await run.evaluate(prepared, showing: progress)
+                .filter { !unread.isConsequence($0) }
             return Outcome(diagnostics: known + found, summary: nil)
         }
         return try await publish(prepared, known, showing: progress)

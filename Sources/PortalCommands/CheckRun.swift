@@ -20,7 +20,8 @@ struct CheckRun {
     ) async -> Outcome {
         let (prepared, known) = await prepare(tree, faults)
         guard let prepared else { return Outcome(diagnostics: known, site: nil) }
-        let found = await evaluate(prepared, showing: progress)
+        let unread = UnreadFiles(faults)
+        let found = await evaluate(prepared, showing: progress).filter { !unread.isConsequence($0) }
         return Outcome(diagnostics: known + found, site: prepared.site)
     }
 
@@ -29,10 +30,14 @@ struct CheckRun {
         _ tree: SourceTree,
         _ faults: [Diagnostic]
     ) async -> (prepared: PreparedSite?, diagnostics: [Diagnostic]) {
+        let unread = UnreadFiles(faults)
+        if unread.concernWholeSite { return (nil, faults) }
+        let tree = unread.completing(tree)
         let (source, siteFaults) = await SiteReader(tree, options: options).read()
         guard let source else { return (nil, faults + siteFaults) }
         let prepared = PreparedSite(source, tree: tree)
-        return (prepared, faults + siteFaults + prepared.diagnostics)
+        let found = (siteFaults + prepared.diagnostics).filter { !unread.isConsequence($0) }
+        return (prepared, faults + found)
     }
 
     /// What is wrong with the texts and links of all pages.

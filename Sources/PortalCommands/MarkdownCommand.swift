@@ -47,7 +47,7 @@ struct MarkdownCommand: AsyncParsableCommand {
                 try printBatch(input, on: console)
             } else {
                 console.quote(SourceTree([fragment(input)]))
-                let (html, diagnostics) = rendered(input, citing: await citations())
+                let (html, diagnostics) = rendered(input, of: await surroundings())
                 Machine.write(html)
                 try finish(diagnostics, on: console)
             }
@@ -71,33 +71,49 @@ extension MarkdownCommand {
         try finish(results.flatMap(\.diagnostics), on: console)
     }
 
-    /// The sources that a file of a site can cite; none for standard input, and where there is no site.
-    private func citations() async -> [String: [UInt8]] {
+    /// What a site gives its texts.
+    private struct Surroundings {
+        var citations: [String: [UInt8]] = [:]
+        var limits = TextLimits()
+    }
+
+    /// The sources that a file of a site can cite, and the site's limits; nothing of the sort for
+    /// standard input, and where there is no site.
+    private func surroundings() async -> Surroundings {
         guard file != "-", language != .none,
             case .success(let reading) = Result(
                 catching: SourceReader(siteFolder: site.folder).read
             )
-        else { return [:] }
+        else { return Surroundings() }
         let options = BuildOptions(
             baseURL: nil,
             state: PublicationState(asOf: Machine.now, includesDrafts: true),
             workers: Machine.cores
         )
         let source = await SiteReader(reading.tree, options: options).read().source
-        return source?.citations(in: Language(language.rawValue)) ?? [:]
+        guard let source else { return Surroundings() }
+        return Surroundings(
+            citations: source.citations(in: Language(language.rawValue)),
+            limits: source.site.configuration.textLimits
+        )
     }
 
     private func rendered(
         _ text: [UInt8],
-        citing citations: [String: [UInt8]] = [:]
+        of surroundings: Surroundings = Surroundings()
     ) -> (html: [UInt8], diagnostics: [Diagnostic]) {
-        if language == .none { return (PlainMarkdown.html(text), []) }
+        if language == .none {
+            let source = MarkdownSource(bytes: text, file: name)
+            let fault = TextBounds.fault(in: source, limits: surroundings.limits)
+            return fault.map { ([], [$0]) } ?? (PlainMarkdown.html(text), [])
+        }
         let renderer = MarkdownRenderer(
             options: MarkdownOptions(
                 language: Language(language.rawValue),
                 labels: language == .fr ? .french : .english,
-                citations: citations,
-                allowsRawHTML: rawHTML
+                citations: surroundings.citations,
+                allowsRawHTML: rawHTML,
+                limits: surroundings.limits
             )
         )
         let body = PageText.body(of: text)

@@ -1,6 +1,7 @@
 internal import Artifacts
 internal import Delivery
 package import Diagnostics
+internal import EditorialChecks
 package import SiteModel
 internal import Templating
 
@@ -13,13 +14,19 @@ package struct PreparedSite: Sendable {
     /// Those that the site has, and those that it had.
     package let addresses: PublishedAddresses
     private let templates: SiteTemplates
+    let links: LinkIndex
     private let bodies: RenderedBodies
     private let contents: SiteContents
+    private let structuredData: StructuredData
+    /// What pages silence, and what of it front matter has needed.
+    let silences: Silences
+    let silencesUsed: Set<Silences.Use>
 
     package init(_ source: SiteSource, tree: SourceTree) {
         site = source.site
+        silences = source.silences
+        silencesUsed = source.silencesUsed
         let library = AssetLibrary(source.layout.assets)
-        table = RouteTable(source, assets: library.assets)
         let (templates, faults) = SiteTemplates.make(
             from: tree,
             site: source.site,
@@ -28,23 +35,43 @@ package struct PreparedSite: Sendable {
             integrity: library.integrity
         )
         self.templates = templates
+        table = RouteTable(
+            source,
+            assets: library.assets,
+            pageCount: templates.pageCount,
+            release: templates.release
+        )
         addresses = PublishedAddresses(source, table: table, tree: tree)
         diagnostics =
             table.diagnostics + library.diagnostics + faults + addresses.diagnostics
             + SecurityText.check(source.site.configuration, asOf: source.state.asOf)
-        let bodies = RenderedBodies(source, links: LinkIndex(source.layout, of: source.site))
+        let links = LinkIndex(source.layout, of: source.site)
+        let bodies = RenderedBodies(source, tree, links: links)
+        self.links = links
         self.bodies = bodies
-        contents = SiteContents(of: source.site, strings: source.strings) { page in
-            bodies.body(of: page).text
-        }
+        contents = SiteContents(
+            of: source.site,
+            strings: source.strings,
+            text: { bodies.body(of: $0).text },
+            markup: { field, page in
+                var fields = bodies.fields(of: page)
+                return fields.markup(of: field)
+            }
+        )
+        structuredData = StructuredData(of: source.site, strings: source.strings)
     }
 
     /// What stands at an address; `nil` where nothing does.
     package func artifact(at route: Route) -> Artifact? {
         switch table.recipe(at: route) {
-        case .page(let page): page.isFallback ? fallback(page) : document(of: page)
+        case .page(let page):
+            page.isFallback ? repeated(page, number: 1) : document(of: page)
+        case .listPage(let page, let number): repeated(page, number: number)
         case .languages:
-            printed(templates.languageChoice(), at: route)
+            printed(
+                templates.languageChoice(structuredData: structuredData.graphOfLanguageChoice()),
+                at: route
+            )
         case .notFound: notFound(at: route)
         case .file(let file): Artifact(route: route, content: .file(origin: file.origin))
         case .asset(let asset): Artifact(route: route, content: .bytes(asset.bytes))
@@ -52,6 +79,7 @@ package struct PreparedSite: Sendable {
         case .delivery(let file): Artifact(route: route, content: .bytes(file.bytes(table.rules)))
         case .redirect(let redirect):
             Artifact(route: route, content: .bytes(RedirectPage.html(of: redirect, in: site)))
+        case .release(let page): release(of: page, at: route)
         case .generated(let artifact):
             Artifact(route: route, content: .bytes(artifact.bytes(contents)))
         case nil: nil
@@ -63,7 +91,11 @@ extension PreparedSite {
     private func document(of page: Page) -> Artifact {
         let body = bodies.body(of: page)
         var fields = bodies.fields(of: page)
-        let document = templates.document(for: page, body: body.text) { fields.markup(of: $0) }
+        let document = templates.document(
+            for: page,
+            body: body.text,
+            structuredData: structuredData.graph(of: page, in: body.text)
+        ) { fields.markup(of: $0) }
         return Artifact(
             route: page.route,
             content: .bytes(document.html),
@@ -72,24 +104,48 @@ extension PreparedSite {
                 diagnostics: body.findings.diagnostics + fields.findings.diagnostics
                     + document.diagnostics,
                 anchors: body.text.anchors,
-                anchoredLinks: body.findings.anchoredLinks + fields.findings.anchoredLinks
+                anchoredLinks: body.findings.anchoredLinks + fields.findings.anchoredLinks,
+                deadLinks: body.findings.deadLinks + fields.findings.deadLinks,
+                profile: body.profile
             )
         )
     }
 
-    /// The text is that of another page, which reports what is wrong with it and answers for its links.
-    private func fallback(_ page: Page) -> Artifact {
+    /// What is wrong with its texts, the page itself reports.
+    private func release(of page: Page, at route: Route) -> Artifact {
+        var fields = bodies.fields(of: page)
+        let document = templates.release(for: page, body: bodies.body(of: page).text) {
+            fields.markup(of: $0)
+        }
+        let release = PlainTextRelease(
+            document.html,
+            of: page,
+            on: site,
+            linksTitle: contents.strings["links"]?[page.language] ?? ""
+        )
+        return Artifact(
+            route: route,
+            content: .bytes(release.bytes),
+            findings: ArtifactFindings(route: route, diagnostics: document.diagnostics)
+        )
+    }
+
+    /// A page whose text stands elsewhere as well, where its faults are reported and its links checked:
+    /// a page that falls back to another language, a further page of a list.
+    private func repeated(_ page: Page, number: Int) -> Artifact {
         guard let source = site.page(page.id, in: page.textLanguage) else {
-            preconditionFailure("a page falls back to a page of its site")
+            preconditionFailure("a page is of its site, as is the one that it falls back to")
         }
         let body = bodies.body(of: source).text
         var fields = bodies.fields(of: source)
-        let document = templates.document(for: page, body: body) { fields.markup(of: $0) }
+        let document = templates.document(for: page, number: number, body: body) {
+            fields.markup(of: $0)
+        }
         return Artifact(
-            route: page.route,
+            route: site.route(of: page, number: number),
             content: .bytes(document.html),
             findings: ArtifactFindings(
-                route: page.route,
+                route: site.route(of: page, number: number),
                 diagnostics: document.diagnostics,
                 anchors: body.anchors
             )

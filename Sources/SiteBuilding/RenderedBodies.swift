@@ -15,11 +15,11 @@ final class RenderedBodies: Sendable {
     private let links: LinkIndex
     private let bodies = Mutex<[Place: RenderedBody]>([:])
 
-    init(_ source: SiteSource, links: LinkIndex) {
+    init(_ source: SiteSource, _ files: SourceTree, links: LinkIndex) {
         self.links = links
         writers = Dictionary(
             uniqueKeysWithValues: source.site.configuration.languages.map {
-                ($0.language, TextWriter(source, in: $0.language))
+                ($0.language, TextWriter(source, files, in: $0.language))
             }
         )
     }

@@ -8,6 +8,8 @@ package struct RouteTable: Sendable {
     /// How the bytes of an address are made.
     enum Recipe: Sendable {
         case page(Page)
+        /// A further page of the list of a page, from 2.
+        case listPage(Page, number: Int)
         /// `/`: the languages, offered.
         case languages
         /// `/404.html`: in every language that there is no such page.
@@ -20,6 +22,8 @@ package struct RouteTable: Sendable {
         case delivery(DeliveryFile)
         /// A former address of a page.
         case redirect(Redirect)
+        /// The press release of a page.
+        case release(Page)
     }
 
     /// In order of route, each once.
@@ -29,7 +33,15 @@ package struct RouteTable: Sendable {
     package let rules: ServerRules
     private let recipes: [Route: Recipe]
 
-    init(_ source: SiteSource, assets: [PublishedAsset]) {
+    /// - Parameters:
+    ///   - pageCount: Over how many pages the list of a page is spread.
+    ///   - release: Where the press release of a page is, if it has one.
+    init(
+        _ source: SiteSource,
+        assets: [PublishedAsset],
+        pageCount: (Page) -> Int,
+        release: (Page) -> Route?
+    ) {
         let site = source.site
         var recipes: [Route: Recipe] = [:]
         var occupancy = Occupancy()
@@ -46,6 +58,14 @@ package struct RouteTable: Sendable {
         }
         if hasNotFound == true { add(Route("404.html"), .notFound) }
         for artifact in SiteArtifact.all(of: site) { add(artifact.route, .generated(artifact)) }
+        for page in site.pages + site.fallbacks {
+            for number in 1...pageCount(page) where number > 1 {
+                add(site.route(of: page, number: number), .listPage(page, number: number))
+            }
+        }
+        for page in site.pages {
+            if let route = release(page) { add(route, .release(page)) }
+        }
         for asset in assets { add(asset.route, .asset(asset)) }
         for attachment in source.layout.attachments
         where !site.translations(of: attachment.owner).isEmpty {

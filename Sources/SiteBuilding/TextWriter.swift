@@ -1,19 +1,30 @@
+internal import EditorialChecks
 internal import MarkdownRendering
 internal import SiteModel
 
-/// Renders the Markdown of a language's pages.
+/// Renders the Markdown of a language's pages, and looks at its wording.
 struct TextWriter: Sendable {
     private let site: Site
+    private let files: SourceTree
     private let renderer: MarkdownRenderer
+    private let checks: PageChecks
+    private let marks: LanguageMarks
 
-    init(_ source: SiteSource, in language: Language) {
+    init(_ source: SiteSource, _ files: SourceTree, in language: Language) {
         site = source.site
+        self.files = files
+        let formats = source.strings.formats(in: language)
+        let languages = source.site.configuration.languages
+        marks = LanguageMarks(in: language, languages, formats)
+        checks = PageChecks(language, among: languages.map(\.language), formats)
         renderer = MarkdownRenderer(
             options: MarkdownOptions(
                 language: language,
                 labels: MarkdownLabels(source.strings, in: language),
                 citations: source.citations(in: language),
-                allowsRawHTML: source.site.configuration.allowsRawHTML
+                allowsRawHTML: source.site.configuration.allowsRawHTML,
+                collectsDetails: true,
+                limits: source.site.configuration.textLimits
             )
         )
     }
@@ -24,12 +35,27 @@ struct TextWriter: Sendable {
             file: page.file,
             firstLine: page.body.firstLine
         )
-        let (text, findings) = renderer.render(source, LinkResolver(links, of: site, for: page))
-        return RenderedBody(text: text, findings: findings)
+        var (text, findings) = renderer.render(
+            source,
+            resolver(for: page, links),
+            checks,
+            isBody: true
+        )
+        let isTranslated = site.translations(of: page.id).count > 1
+        let profile =
+            isTranslated
+            ? checks.profile(of: text, in: page.file, firstLine: page.body.firstLine) : nil
+        // Bodies are kept as long as the site is, their words are not.
+        text.details = nil
+        return RenderedBody(text: text, findings: findings, profile: profile)
     }
 
     /// The fields of one page, which share their numbering.
     func fields(of page: Page, _ links: LinkIndex) -> FieldTexts {
-        FieldTexts(renderer, LinkResolver(links, of: site, for: page))
+        FieldTexts(renderer, checks, resolver(for: page, links), files)
+    }
+
+    private func resolver(for page: Page, _ links: LinkIndex) -> LinkResolver {
+        LinkResolver(links, of: site, for: page, marks)
     }
 }

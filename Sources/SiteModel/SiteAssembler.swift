@@ -4,7 +4,7 @@ package import Diagnostics
 /// resolves references. Only front matter is read.
 package struct SiteAssembler: Sendable {
     let configuration: SiteConfiguration
-    private let types: [ContentType]
+    let types: [ContentType]
     private let sources: [Source]
     private let sourceIDs: Set<String>
     /// The instant and the drafts that the site is made for.
@@ -57,7 +57,7 @@ package struct SiteAssembler: Sendable {
             fallbacks += routes.fallbacks(of: draft).map { language, route in
                 source.fallback(in: language, at: route)
             }
-            diagnostics += draft.orderFaults(in: directory)
+            diagnostics += draft.orderFaults(in: directory, besides: topicNames(below: draft.id))
             diagnostics += resolver.diagnostics
         }
         let languages = configuration.languages.map(\.language)
@@ -66,12 +66,14 @@ package struct SiteAssembler: Sendable {
         diagnostics += missingLanguages(of: published.pages, besides: pairs)
         diagnostics += translationFaults(of: drafts, calendar)
         let (configuration, faults) = resolvedMenus(in: directory, published.contains)
-        diagnostics += faults
+        diagnostics += faults + namedPageFaults(in: directory)
+        let topics = TopicPages(configuration, types: types, besides: pages, fallbacks: fallbacks)
+        diagnostics += topics.diagnostics
         let site = Site(
             configuration: configuration,
             types: types.sorted { $0.name < $1.name },
             sources: citedSources(of: pages),
-            pages: pages,
+            pages: topics.merged(with: pages, languages: languages),
             fallbacks: fallbacks,
             sections: Site.sections(of: drafts.map(\.id)),
             redirects: redirects
@@ -131,6 +133,7 @@ extension SiteAssembler {
             sources: CitedSources(merged.shared.sources, fields, file.body, known: sourceIDs).ids,
             template: merged.shared.template,
             order: merged.shared.order.map(\.value),
+            schemaType: merged.shared.schemaType,
             fields: fields,
             body: file.body
         )

@@ -1,7 +1,7 @@
 internal import Diagnostics
 internal import Glibc
 
-/// Checks that the bytes of a text file are UTF-8 without NUL characters.
+/// Checks that the bytes of a text file are UTF-8 without characters of command.
 struct TextCheck {
     let path: String
     let bytes: [UInt8]
@@ -12,12 +12,35 @@ struct TextCheck {
             return .utf16(at: SourceLocation(file: path))
         }
         if let place = firstNUL() { return .nulCharacter(at: location(of: place)) }
-        guard let place = firstInvalidByte() else { return nil }
-        return .notUTF8(
-            byte: bytes[place],
-            encoding: ProbableEncoding(of: bytes, firstInvalid: place),
-            at: location(of: place)
-        )
+        if let place = firstInvalidByte() {
+            return .notUTF8(
+                byte: bytes[place],
+                encoding: ProbableEncoding(of: bytes, firstInvalid: place),
+                at: location(of: place)
+            )
+        }
+        return firstControl().map { .control(bytes[$0], at: location(of: $0)) }
+    }
+
+    /// The first byte that neither HTML nor XML may hold: below the space, and neither a tab nor a
+    /// line end; or 7F. Source: <https://www.w3.org/TR/xml/#charsets>.
+    private func firstControl() -> Int? {
+        bytes.withUnsafeBufferPointer { bytes in
+            var start = 0
+            while start < bytes.count {
+                let end = min(start + 1024, bytes.count)
+                // Without a branch in it the loop looks at many bytes at a time.
+                var hasControl = false
+                for index in start..<end { hasControl = hasControl || Self.isControl(bytes[index]) }
+                if hasControl { return (start..<end).first { Self.isControl(bytes[$0]) } }
+                start = end
+            }
+            return nil
+        }
+    }
+
+    private static func isControl(_ byte: UInt8) -> Bool {
+        (byte < 0x20 && byte != 0x09 && byte != 0x0A && byte != 0x0D) || byte == 0x7F
     }
 
     private func firstNUL() -> Int? {
@@ -81,6 +104,21 @@ extension Diagnostic {
             ),
             at: location,
             suggestion: .saveAsUTF8
+        )
+    }
+
+    fileprivate static func control(_ byte: UInt8, at location: SourceLocation) -> Diagnostic {
+        let digits = String(byte, radix: 16, uppercase: true)
+        let code = "U+00" + (digits.count == 1 ? "0" : "") + digits
+        return Diagnostic(
+            .error,
+            "P117",
+            Phrase(
+                fr: "un texte ne contient pas de caractère de commande\u{A0}: \(code) en est un",
+                en: "a text holds no control character: \(code) is one"
+            ),
+            at: location,
+            suggestion: Phrase(fr: "supprimez-le", en: "delete it")
         )
     }
 

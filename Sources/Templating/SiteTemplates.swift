@@ -9,6 +9,10 @@ package struct SiteTemplates: Sendable {
     let views: SharedViews
     /// The templates that look at which page of a shared list is the one being read.
     let marking: Set<TemplateUse>
+    /// The templates that print a long list over several pages.
+    let spreading: Set<TemplateUse>
+    /// The templates that show what is gathered from all pages.
+    let gathering: [Gathered: Set<TemplateUse>]
     /// In the order of the languages.
     let editions: [Edition]
     let parts: [Language: SharedParts]
@@ -33,10 +37,21 @@ package struct SiteTemplates: Sendable {
         let folder = TemplateFolder(tree)
         let (library, faults) = TemplateLibrary.compile(folder.templates + folder.partials)
         let (assets, assetFaults) = Asset.named(assets, integrity: integrity)
-        func seen(with card: View<Card>) -> SharedViews {
-            SharedViews(site: site, strings: strings, assets: assets, card: card)
+        func seen(
+            with card: View<Card> = CardView.view,
+            spreadsLists: Bool = true,
+            lacking: Gathered? = nil
+        ) -> SharedViews {
+            SharedViews(
+                site: site,
+                strings: strings,
+                assets: assets,
+                card: card,
+                spreadsLists: spreadsLists,
+                lacking: lacking
+            )
         }
-        let views = seen(with: CardView.view)
+        let views = seen()
         let choice = TemplateChoice(among: folder.templates.map(\.name))
         let uses = choice.uses(of: site, types: views.types)
         let checker = TemplateChecker(library, uses)
@@ -44,7 +59,13 @@ package struct SiteTemplates: Sendable {
             library: library,
             choice: choice,
             views: views,
-            marking: checker.marking(views, unlike: seen(with: CardView.unmarked)),
+            marking: checker.uses(of: views, unlike: seen(with: CardView.unmarked)),
+            spreading: checker.uses(of: views, unlike: seen(spreadsLists: false)),
+            gathering: Dictionary(
+                uniqueKeysWithValues: Gathered.allCases.map { gathered in
+                    (gathered, checker.uses(of: views, unlike: seen(lacking: gathered)))
+                }
+            ),
             strings: strings,
             site: site
         )
@@ -59,6 +80,8 @@ package struct SiteTemplates: Sendable {
         choice: TemplateChoice,
         views: SharedViews,
         marking: Set<TemplateUse>,
+        spreading: Set<TemplateUse>,
+        gathering: [Gathered: Set<TemplateUse>],
         strings: InterfaceStrings,
         site: Site
     ) {
@@ -66,8 +89,16 @@ package struct SiteTemplates: Sendable {
         self.choice = choice
         self.views = views
         self.marking = marking
+        self.spreading = spreading
+        self.gathering = gathering
+        let feeds = SiteFeeds(of: site)
         let editions = site.configuration.languages.map { language in
-            Edition(site, in: language, wording: Wording(language.language, strings: strings))
+            Edition(
+                site,
+                in: language,
+                wording: Wording(language.language, strings: strings),
+                feeds: feeds
+            )
         }
         let languages = editions.map { PageCards($0, among: editions) }
         self.editions = editions

@@ -123,7 +123,7 @@ struct SiteFileFaultTests {
                     "P230",
                     fr: "clé inconnue~: «~nom~»",
                     en: "unknown key: “nom”",
-                    notes: ["- possible keys: code, name, direction"]
+                    notes: ["- possible keys: code, name, direction, locale"]
                 ),
             ]
         )
@@ -217,7 +217,7 @@ struct SiteFileFaultTests {
                     fr: "clé inconnue~: «~theme~»",
                     en: "unknown key: “theme”",
                     notes: [
-                        "- possible keys: base-url, languages, name, description, publisher, notice, topics, menus, not-found, raw-html, missing-language, hsts, security-contact, security-expires"
+                        "- possible keys: base-url, languages, name, description, publisher, notice, topics, menus, not-found, search, raw-html, missing-language, topics-page, page-size, feeds, hsts, security-contact, security-expires, limits"
                     ]
                 ),
             ]

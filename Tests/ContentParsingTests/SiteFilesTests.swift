@@ -24,6 +24,7 @@ struct SiteFilesTests {
               main: [programmes, infrastructure/toubkal]
               footer: sources
             not-found: not-found
+            search: about/search
             raw-html: true
             missing-language: fallback
             hsts: subdomains
@@ -51,6 +52,7 @@ struct SiteFilesTests {
             ]
         )
         #expect(site.notFoundPage?.value == PageID("not-found"))
+        #expect(site.searchPage?.value == PageID("about/search"))
         #expect(site.allowsRawHTML)
         #expect(site.missingLanguage == .fallback)
         #expect(site.delivery.strictTransport == .subdomains)

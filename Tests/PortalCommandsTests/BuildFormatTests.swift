@@ -3,7 +3,9 @@ import Testing
 
 /// What `build` makes of diagnostics: formats for machines, and warnings that count as errors.
 @Suite struct BuildFormatTests {
-    private static let warning = ["Content/fr.md": "---\ntitle: A\n---\nUn <b>mot</b>.\n"]
+    private static let warning = [
+        "Content/fr.md": "---\ntitle: A\n---\nUn <b>mot</b>. Voir [les nouvelles](news/fr.md).\n"
+    ]
 
     @Test func `with a machine's format the summary goes to standard error`() throws {
         let site = try TemporarySite()

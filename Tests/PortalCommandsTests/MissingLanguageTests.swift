@@ -58,7 +58,7 @@ import Testing
         let home = String(decoding: files["en/index.html"] ?? Data(), as: UTF8.self)
         #expect(home.contains("/en/actualites/; <p><a href=\"/en/actualites/\">News</a>"))
         let map = String(decoding: files["sitemap.xml"] ?? Data(), as: UTF8.self)
-        #expect(map.contains("<loc>https://host.example/fr/actualites/</loc></url>"))
+        #expect(map.contains("<loc>https://host.example/fr/actualites/</loc>"))
         #expect(!map.contains("/en/actualites/"))
     }
 

@@ -24,7 +24,7 @@ extension FieldDefinitions {
                 continue
             }
             if entry.key == "length" || kind.isList {
-                guard let count = count(entry, reader: &reader) else { continue }
+                guard let count = reader.count(entry.value, of: entry.key) else { continue }
                 if entry.key == "length" { length = count }
                 bounds[entry.key] = String(count)
             } else {
@@ -39,14 +39,6 @@ extension FieldDefinitions {
             return FieldLimits(length: length)
         }
         return FieldLimits(length: length, minimum: least, maximum: most)
-    }
-
-    /// A whole number from 1, written without zeros before it.
-    private func count(_ entry: YAMLEntry, reader: inout ValueReader) -> Int? {
-        guard let text = reader.text(entry.value, of: entry.key) else { return nil }
-        if let count = Int(text.value), count >= 1, String(count) == text.value { return count }
-        reader.report(.notACount(text, of: entry.key))
-        return nil
     }
 }
 
@@ -81,19 +73,6 @@ extension Diagnostic {
                     "“length” is said of a text, “min” and “max” of a number or a list: “\(entry.key)” does not limit this field"
             ),
             at: entry.keyLocation
-        )
-    }
-
-    fileprivate static func notACount(_ text: Located<String>, of key: String) -> Diagnostic {
-        Diagnostic(
-            .error,
-            "P278",
-            Phrase(
-                fr:
-                    "« \(key) » attend un nombre entier à partir de 1, et non « \(text.value.shown) »",
-                en: "“\(key)” takes a whole number from 1, not “\(text.value.shown)”"
-            ),
-            at: text.location
         )
     }
 

@@ -14,6 +14,7 @@ struct YAMLInspector {
     private var openBrackets = 0
     private var anchors = 0
     private var aliases = 0
+    private var firstAnchor: SourceLocation?
 
     init(_ text: YAMLText) {
         self.text = text
@@ -33,7 +34,7 @@ struct YAMLInspector {
             }
         }
         if Self.mayExplode(anchors: anchors, aliases: aliases) {
-            obstacle = .tooManyAliases(at: text.location(line: 1, column: 1))
+            obstacle = .tooManyAliases(at: firstAnchor ?? text.location(line: 1, column: 1))
         }
     }
 
@@ -88,7 +89,13 @@ struct YAMLInspector {
             case UInt8(ascii: "]"), UInt8(ascii: "}"):
                 openBrackets = max(0, openBrackets - 1)
             case UInt8(ascii: "&"):
-                if Self.mayPrecedeValue(before), Self.isName(line, after: index) { anchors += 1 }
+                if Self.mayPrecedeValue(before), Self.isName(line, after: index) {
+                    anchors += 1
+                    if firstAnchor == nil {
+                        let column = text.column(of: index, line: number)
+                        firstAnchor = text.location(line: number, column: column)
+                    }
+                }
             case UInt8(ascii: "*"):
                 if Self.mayPrecedeValue(before), Self.isName(line, after: index) { aliases += 1 }
             default: break
@@ -155,9 +162,12 @@ struct YAMLInspector {
         return width
     }
 
-    private static func isRefused(_ scalar: Unicode.Scalar) -> Bool {
+    /// Whether a character is one of command, ends lines in YAML alone, or turns the direction of all
+    /// text behind it, on whatever page it is shown. Source of the last ones: UAX #9, 2.1 to 2.5.
+    static func isRefused(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {
         case 0..<0x20, 0x7F..<0xA0, 0x2028, 0x2029, 0xFEFF, 0xFFFE, 0xFFFF: true
+        case 0x202A...0x202E, 0x2066...0x2069: true
         default: false
         }
     }
@@ -190,7 +200,8 @@ extension Diagnostic {
         )
     }
 
-    fileprivate static func invisible(
+    /// A character that no text has use for.
+    static func invisible(
         _ scalar: Unicode.Scalar,
         at location: SourceLocation
     ) -> Diagnostic {

@@ -118,6 +118,8 @@ extension Diagnostic {
             .reserved("!", at: location)
         case .tooDeep(let location):
             .tooDeep(at: location)
+        case .invisible(let scalar, let location):
+            .invisible(scalar, at: location)
         case .keyIsNotText(let location):
             YAMLRule.keyIsNotText.diagnostic(at: location, suggestion: nil)
         case .keyTwice(let key, let location, let first):

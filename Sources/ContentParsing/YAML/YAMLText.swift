@@ -21,8 +21,14 @@ struct YAMLText {
         }
     }
 
+    /// A place; what the library finds missing behind the last line is missing at its end.
     func position(line: Int, column: Int) -> SourcePosition {
-        SourcePosition(line: line + firstLine - 1, column: column)
+        let last = lineStarts.count
+        guard line > last else {
+            return SourcePosition(line: line + firstLine - 1, column: column)
+        }
+        let end = self.column(of: self.line(last).endIndex, line: last)
+        return SourcePosition(line: last + firstLine - 1, column: end)
     }
 
     func location(line: Int, column: Int) -> SourceLocation {

@@ -13,6 +13,7 @@ enum YAMLTreeFault {
     case anchor(SourceLocation)
     case tag(SourceLocation)
     case tooDeep(SourceLocation)
+    case invisible(Unicode.Scalar, SourceLocation)
     case keyIsNotText(SourceLocation)
     case keyTwice(String, SourceLocation, first: SourceLocation)
 }

@@ -83,6 +83,14 @@ struct YAMLTreeBuilder {
 
     private mutating func text(_ scalar: Node.Scalar, at mark: Mark) -> YAMLNode {
         let extent = extent(of: scalar, at: mark)
+        // Only double quotes have escapes; what stands unescaped has been looked at before.
+        if scalar.style == .doubleQuoted,
+            let invisible = scalar.string.unicodeScalars.first(where: Self.isRefused)
+        {
+            faults.append(
+                .invisible(invisible, text.location(line: mark.line, column: mark.column))
+            )
+        }
         return YAMLNode(
             content: .text(scalar.string),
             location: SourceLocation(
@@ -161,6 +169,10 @@ struct YAMLTreeBuilder {
     private mutating func refuse(_ fault: YAMLTreeFault) -> YAMLNode? {
         faults.append(fault)
         return nil
+    }
+
+    private static func isRefused(_ scalar: Unicode.Scalar) -> Bool {
+        scalar != "\n" && scalar != "\t" && YAMLInspector.isRefused(scalar)
     }
 
     /// Whether the author wrote a tag. The library gives every quoted text, and whatever is a key, the

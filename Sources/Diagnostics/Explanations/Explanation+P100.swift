@@ -533,5 +533,39 @@ extension Explanation {
                 en: "portal build --site ."
             )
         ),
+        Explanation(
+            "P117",
+            title: Phrase(
+                fr: "Un texte ne contient pas de caractère de commande",
+                en: "A text holds no control character"
+            ),
+            rule: Phrase(
+                fr: """
+                    De tous les caractères de commande, un texte ne contient que la tabulation et la \
+                    fin de ligne.
+                    """,
+                en: """
+                    Of all control characters a text holds only the tab and the end of a line.
+                    """
+            ),
+            why: Phrase(
+                fr: """
+                    Ces caractères sont invisibles, et viennent d’un copier-coller ou d’un terminal. \
+                    Un flux qui en contient un n’est plus lisible : XML les interdit.
+                    """,
+                en: """
+                    These characters are invisible, and come from copying and pasting or from a \
+                    terminal. A feed that holds one can no longer be read: XML forbids them.
+                    """
+            ),
+            wrong: Phrase(
+                fr: "Un master ^H commun (^H : le caractère U+0008)",
+                en: "A joint ^H master (^H: the character U+0008)"
+            ),
+            right: Phrase(
+                fr: "Un master commun",
+                en: "A joint master"
+            )
+        ),
     ]
 }

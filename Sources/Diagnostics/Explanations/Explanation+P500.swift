@@ -345,6 +345,52 @@ extension Explanation {
                 """
         ),
         Explanation(
+            "P514",
+            title: Phrase(
+                fr: "Une page imprimée a une fin raisonnable",
+                en: "A printed page comes to a reasonable end"
+            ),
+            rule: Phrase(
+                fr: """
+                    Une page compte au plus 10 millions d’inclusions et de répétitions, et 100 Mo.
+                    """,
+                en: """
+                    A page has at most 10 million inclusions and repetitions, and 100 MB.
+                    """
+            ),
+            why: Phrase(
+                fr: """
+                    Un gabarit qui en inclut un autre deux fois, qui en inclut un autre deux \
+                    fois, et ainsi de suite, double la page à chaque pas ; des listes dans des \
+                    listes font de même.
+                    """,
+                en: """
+                    A template that includes another twice, which includes another twice, and so \
+                    on, doubles the page at each step; lists within lists do the same.
+                    """
+            ),
+            wrong: Phrase(
+                fr: """
+                    {{! partials/a.mustache }}
+                    {{>b}}{{>b}}{{>b}}{{>b}}
+                    """,
+                en: """
+                    {{! partials/a.mustache }}
+                    {{>b}}{{>b}}{{>b}}{{>b}}
+                    """
+            ),
+            right: Phrase(
+                fr: """
+                    {{! partials/a.mustache }}
+                    {{#children}}{{>b}}{{/children}}
+                    """,
+                en: """
+                    {{! partials/a.mustache }}
+                    {{#children}}{{>b}}{{/children}}
+                    """
+            )
+        ),
+        Explanation(
             "P521",
             title: Phrase(
                 fr: "Un gabarit ne nomme que ce que la page a",

@@ -31,8 +31,19 @@ package struct ExplanationChapter: Sendable, Hashable {
                 .sorted { $0.code < $1.code }
         ),
         ExplanationChapter(
-            title: Phrase(fr: "Textes et liens", en: "Texts and links"),
+            title: Phrase(fr: "Textes", en: "Texts"),
             explanations: Explanation.ofTexts
+        ),
+        ExplanationChapter(
+            title: Phrase(
+                fr: "Rédaction et parité des langues",
+                en: "Wording and parity of languages"
+            ),
+            explanations: Explanation.ofWording
+        ),
+        ExplanationChapter(
+            title: Phrase(fr: "Liens", en: "Links"),
+            explanations: Explanation.ofLinks
         ),
         ExplanationChapter(
             title: Phrase(fr: "Gabarits", en: "Templates"),

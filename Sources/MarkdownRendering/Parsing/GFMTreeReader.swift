@@ -42,7 +42,9 @@ private struct GFMTreeReader {
         let start = Int(cmark_node_get_start_line(node))
         switch content {
         case .paragraph, .heading, .tableRow: lineOffset = GFMBlockLine.offset(of: node, kind)
-        case .htmlBlock, .codeBlock, .blockQuote, .list, .item, .task, .table: lineOffset = 0
+        case .htmlBlock, .codeBlock, .blockQuote, .list, .item, .task, .table, .thematicBreak,
+            .footnoteDefinition:
+            lineOffset = 0
         default: break
         }
         tree.nodes.append(
