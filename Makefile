@@ -5,13 +5,15 @@ SITE ?= .
 OUTPUT ?= $(SITE)/Public
 # Where the site is deployed; empty: what Content/site.yml says.
 BASE_URL ?=
+# More options of `portal build`: --compress puts compressed forms beside all texts.
+BUILD_OPTIONS ?=
 # Of `make fuzz`: the same seed and site make the same inputs.
 SEED ?= 1
 COUNT ?= 1000000
 PORTAL = .build/release/portal
 
 .DEFAULT_GOAL := help
-.PHONY: help setup site generator schema test fuzz lint format clean
+.PHONY: help setup site addresses generator schema test fuzz lint format clean
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -20,7 +22,10 @@ setup: ## Install what is missing (Debian packages)
 	@Scripts/setup
 
 site: generator ## Build the generator, and the site into Public/
-	$(PORTAL) build --site $(SITE) --output $(OUTPUT) $(if $(BASE_URL),--base-url $(BASE_URL))
+	$(PORTAL) build --site $(SITE) --output $(OUTPUT) $(if $(BASE_URL),--base-url $(BASE_URL)) $(BUILD_OPTIONS)
+
+addresses: generator ## Record the addresses that are new in Content/addresses.txt
+	$(PORTAL) addresses --site $(SITE) --record
 
 generator: setup ## Build the generator in release mode
 	$(SWIFT) build -c release --product portal
@@ -36,7 +41,8 @@ schema: generator ## Write JSON Schemas for editors into .vscode/schemas/
 	done
 	@ls .vscode/schemas
 
-test: setup ## Pass every test
+test: ## Pass every test
+	@Scripts/setup tests
 	$(SWIFT) test
 
 fuzz: setup ## Feed bad input to every reader: SEED=1 COUNT=1000000

@@ -46,10 +46,27 @@ let package = Package(
         ),
         .target(name: "CMarkGFMShims", dependencies: ["CCMarkGFM"]),
         .target(name: "CPlatform"),
+        .systemLibrary(
+            name: "CMessageDigest",
+            pkgConfig: "libmd",
+            providers: [.apt(["libmd-dev"]), .brew(["libmd"])]
+        ),
+        .systemLibrary(
+            name: "CZlib",
+            pkgConfig: "zlib",
+            providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]
+        ),
+        .systemLibrary(
+            name: "CBrotli",
+            pkgConfig: "libbrotlienc",
+            providers: [.apt(["libbrotli-dev"]), .brew(["brotli"])]
+        ),
 
-        // Floor 0: what to tell the author, and how text is set.
+        // Floor 0: what to tell the author, how text is set, and what bytes are.
         floor("Diagnostics"),
         floor("Typography"),
+        floor("Digests", on: ["CMessageDigest"]),
+        floor("Compression", on: ["CZlib", "CBrotli"]),
 
         // Floor 1: the values of a site; the template engine, which knows no site.
         floor("SiteModel", on: ["Diagnostics"]),
@@ -65,28 +82,29 @@ let package = Package(
             on: ["SiteModel", "Typography", "Diagnostics", "CCMarkGFM", "CMarkGFMShims"]
         ),
         floor("Templating", on: ["SiteModel", "Mustache", "Typography", "Diagnostics"]),
-        floor("Artifacts", on: ["SiteModel", "Diagnostics"]),
+        floor("Artifacts", on: ["SiteModel", "Typography", "Diagnostics"]),
+        floor("EditorialChecks", on: ["SiteModel", "Diagnostics"]),
+        floor("Delivery", on: ["SiteModel", "Digests", "Typography", "Diagnostics"]),
 
         // Floor 3: a folder to a source tree; a source tree to the bytes at every address.
         floor("SourceReading", on: ["SiteModel", "Diagnostics", "CPlatform"]),
         floor(
             "SiteBuilding",
             on: [
-                "ContentParsing", "MarkdownRendering", "Templating", "Artifacts", "SiteModel",
-                "Typography",
-                "Diagnostics",
+                "ContentParsing", "MarkdownRendering", "Templating", "Artifacts", "Delivery",
+                "EditorialChecks", "SiteModel", "Typography", "Diagnostics",
             ]
         ),
 
         // Floor 4: the bytes to a folder that is deployed, all or nothing.
-        floor("Publishing", on: ["SiteModel", "Diagnostics", "CPlatform"]),
+        floor("Publishing", on: ["SiteModel", "Compression", "Diagnostics", "CPlatform"]),
 
         // Floors 5 and 6: the commands and the executable.
         floor(
             "PortalCommands",
             on: [
                 "SourceReading", "SiteBuilding", "Publishing", "ContentParsing",
-                "MarkdownRendering", "SiteModel", "Diagnostics",
+                "MarkdownRendering", "Delivery", "SiteModel", "Diagnostics",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),
@@ -111,16 +129,31 @@ let package = Package(
 
         tests(of: "Diagnostics"),
         tests(of: "Typography", fixtures: true),
+        tests(of: "Digests"),
+        tests(of: "Compression", with: ["CZlib"]),
         tests(of: "SiteModel", with: ["Diagnostics"]),
         tests(of: "Mustache", with: ["Diagnostics"], fixtures: true),
         tests(of: "ContentParsing", with: ["SiteModel", "Diagnostics"]),
         tests(of: "MarkdownRendering", with: ["SiteModel", "Diagnostics"], fixtures: true),
         tests(of: "Templating", with: ["SiteModel", "Mustache", "Diagnostics"]),
-        tests(of: "Artifacts", with: ["SiteModel"]),
+        tests(of: "Artifacts", with: ["SiteModel", "Diagnostics"]),
+        tests(of: "EditorialChecks", with: ["MarkdownRendering", "SiteModel", "Diagnostics"]),
         tests(of: "SourceReading", with: ["SiteModel", "Diagnostics"]),
-        tests(of: "SiteBuilding", with: ["SourceReading", "SiteModel", "Diagnostics"]),
-        tests(of: "Publishing", with: ["SiteModel", "Diagnostics"]),
+        tests(
+            of: "SiteBuilding",
+            with: ["SourceReading", "SiteModel", "Digests", "Diagnostics"],
+            fixtures: true
+        ),
+        tests(of: "Delivery", with: ["SiteModel", "Diagnostics"]),
+        tests(of: "Publishing", with: ["SiteModel", "Compression", "Diagnostics"]),
         tests(of: "PortalCommands", with: ["portal"]),
         tests(of: "Fuzzing"),
+
+        // The published site in a browser: needs Chromium (`Scripts/setup tests`).
+        .testTarget(
+            name: "BrowserTests",
+            dependencies: ["portal", "Artifacts", "SiteModel", "Diagnostics"],
+            swiftSettings: strict
+        ),
     ]
 )

@@ -2,13 +2,13 @@ internal import SiteModel
 
 extension SiteArtifact {
     /// `robots.txt` (RFC 9309): everything may be read, and where the site map is.
-    static let robots = SiteArtifact(at: Route("robots.txt")) { site in
+    static let robots = SiteArtifact(at: Route("robots.txt")) { contents in
         Array(
             """
             User-agent: *
             Allow: /
 
-            Sitemap: \(site.url(of: sitemap.route))
+            Sitemap: \(contents.site.url(of: sitemap.route))
 
             """.utf8
         )

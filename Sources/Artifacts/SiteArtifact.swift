@@ -4,9 +4,9 @@ package import SiteModel
 package struct SiteArtifact: Sendable {
     package let route: Route
     /// The file's bytes; the same for the same site.
-    package let bytes: @Sendable (Site) -> [UInt8]
+    package let bytes: @Sendable (SiteContents) -> [UInt8]
 
-    init(at route: Route, _ bytes: @escaping @Sendable (Site) -> [UInt8]) {
+    init(at route: Route, _ bytes: @escaping @Sendable (SiteContents) -> [UInt8]) {
         self.route = route
         self.bytes = bytes
     }
@@ -14,5 +14,10 @@ package struct SiteArtifact: Sendable {
     /// Every such file of a site. A new one is a file in this folder and a line here.
     package static func all(of site: Site) -> [SiteArtifact] {
         [sitemap, robots]
+            + sitemapParts(of: site)
+            + feeds(of: site)
+            + search(of: site)
+            + calendars(of: site)
+            + catalogues(of: site)
     }
 }

@@ -9,10 +9,26 @@ package struct LinkRequest: Sendable {
     package let destination: String
     /// Where the destination stands, or the link when it is defined elsewhere.
     package let location: SourceLocation
+    /// The text of a link, the alternative text of a picture: as written, without markup.
+    package let text: String
+    /// What stands in parentheses right behind the link; empty where nothing does.
+    package let remark: String
+    /// The language tag that an element in the link or around it declares; `nil` where none does.
+    package let language: String?
 
-    package init(kind: RenderedLink.Kind, destination: String, location: SourceLocation) {
+    package init(
+        kind: RenderedLink.Kind,
+        destination: String,
+        location: SourceLocation,
+        text: String = "",
+        remark: String = "",
+        language: String? = nil
+    ) {
         self.kind = kind
         self.destination = destination
         self.location = location
+        self.text = text
+        self.remark = remark
+        self.language = language
     }
 }

@@ -13,6 +13,8 @@ package struct MarkdownOptions: Sendable {
     package let allowsRawHTML: Bool
     /// Whether the typography of the language is set.
     package let setsTypography: Bool
+    /// Whether the words of the text are handed over with their places, for checks.
+    package let collectsDetails: Bool
     /// How much one text may ask of the library.
     package let limits: TextLimits
 
@@ -22,6 +24,7 @@ package struct MarkdownOptions: Sendable {
         citations: [String: [UInt8]] = [:],
         allowsRawHTML: Bool = false,
         setsTypography: Bool = true,
+        collectsDetails: Bool = false,
         limits: TextLimits = TextLimits()
     ) {
         self.language = language
@@ -29,6 +32,7 @@ package struct MarkdownOptions: Sendable {
         self.citations = citations
         self.allowsRawHTML = allowsRawHTML
         self.setsTypography = setsTypography
+        self.collectsDetails = collectsDetails
         self.limits = limits
     }
 }

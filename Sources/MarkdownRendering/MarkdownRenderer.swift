@@ -33,6 +33,8 @@ package struct MarkdownRenderer: Sendable {
         for fault in writer.typesetter.faults {
             diagnostics.append(fault.diagnostic(in: inspector.tree, &inspector.places))
         }
+        let details =
+            options.collectsDetails ? DetailCollector(inspector, source).details() : nil
         return (
             RenderedText(
                 html: writer.html.bytes,
@@ -41,7 +43,8 @@ package struct MarkdownRenderer: Sendable {
                 links: inspector.links,
                 sourceNotes: writer.numbering.sourceNotes,
                 noteCount: writer.numbering.notes.count,
-                anchors: writer.anchors
+                anchors: writer.anchors,
+                details: details
             ),
             diagnostics.sorted()
         )

@@ -29,6 +29,9 @@ struct BuildCommand: AsyncParsableCommand {
     )
     var output: String?
 
+    @Flag(help: "Put compressed forms (.gz, .br) beside all texts.")
+    var compress = false
+
     func run() async throws {
         let stopwatch = Stopwatch()
         var console = Console(messages.language, format: report.format, siteFolder: site.folder)
@@ -39,7 +42,8 @@ struct BuildCommand: AsyncParsableCommand {
                 options: site.buildOptions,
                 gate: report.gate,
                 siteFolder: site.folder,
-                output: outputFolder
+                output: outputFolder,
+                compresses: compress
             )
             let progress = Progress(console)
             let outcome = try await run.build(reading.tree, reading.diagnostics, showing: progress)
@@ -49,6 +53,7 @@ struct BuildCommand: AsyncParsableCommand {
                 throw ExitCode(1)
             }
             if let remark = summary.remark { console.remark(remark) }
+            if let remark = summary.addressRemark, !site.drafts { console.remark(remark) }
             console.conclude(summary.phrase(milliseconds: stopwatch.milliseconds))
         } catch let error as SourceReadingError {
             console.fail(error.message)

@@ -1,3 +1,4 @@
+internal import Delivery
 internal import Diagnostics
 internal import Publishing
 internal import SiteBuilding
@@ -16,6 +17,8 @@ struct BuildRun {
     let siteFolder: String
     /// The folder to publish to.
     let output: String
+    /// Whether texts get compressed forms beside them.
+    let compresses: Bool
 
     /// - Parameter faults: What reading the tree has shown already.
     func build(
@@ -43,7 +46,12 @@ struct BuildRun {
     ) async throws(PublishingError) -> Outcome {
         progress.begin(of: prepared.table.routes.count)
         defer { progress.end() }
-        let publication = try Publication.open(output: output, siteFolder: siteFolder)
+        let texts = compresses ? MediaType.all.filter(\.isText).map(\.fileExtension) : []
+        let publication = try Publication.open(
+            output: output,
+            siteFolder: siteFolder,
+            compressing: Set(texts)
+        )
         let builder = SiteBuilder(prepared, workers: options.workers)
         let found: [Diagnostic]
         do {
@@ -63,7 +71,7 @@ struct BuildRun {
         let published = try publication.commit()
         return Outcome(
             diagnostics: diagnostics,
-            summary: BuildSummary(prepared.site, published)
+            summary: BuildSummary(prepared.site, prepared.addresses, published)
         )
     }
 }

@@ -11,9 +11,11 @@ struct PortalCommand: AsyncParsableCommand {
             CheckCommand.self,
             StatusCommand.self,
             AcceptCommand.self,
+            AddressesCommand.self,
             ExplainCommand.self,
             NewCommand.self,
             SchemaCommand.self,
+            ServerConfigCommand.self,
             MarkdownCommand.self,
         ]
     )

@@ -26,8 +26,8 @@ struct FileByFileUpdate: ~Copyable {
     /// Replaces the files of the old tree by those of the new.
     func perform(from old: Manifest, to new: Manifest) throws(PublishingError) {
         // Pages come last, so that none is there before the pictures and styles that it names.
-        let pages = new.entries.filter { $0.path.hasSuffix(".html") }
-        let others = new.entries.filter { !$0.path.hasSuffix(".html") }
+        let pages = new.entries.filter(Self.isPage)
+        let others = new.entries.filter { !Self.isPage($0) }
         for entry in others + pages {
             try replace(entry.path)
             system.reached(.fileReplaced)
@@ -37,6 +37,10 @@ struct FileByFileUpdate: ~Copyable {
             try remove(entry.path)
             system.reached(.fileRemoved)
         }
+    }
+
+    private static func isPage(_ entry: Manifest.Entry) -> Bool {
+        [".html", ".html.gz", ".html.br"].contains { entry.path.hasSuffix($0) }
     }
 
     private func replace(_ path: String) throws(PublishingError) {

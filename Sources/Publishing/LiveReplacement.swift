@@ -7,6 +7,8 @@ struct LiveReplacement {
     let staging: StagingTree
     /// What is live.
     let old: Manifest
+    /// What the compressed forms of the new tree are made with.
+    let compressor: String?
     let system: PublishingSystem
 
     /// Replaces the live tree.
@@ -24,7 +26,7 @@ extension LiveReplacement {
     /// Completes the staging tree and brings it to disk.
     private func stage() throws(PublishingError) -> Manifest {
         try keepFile()
-        let new = try staging.manifest()
+        let new = try staging.manifest(compressor: compressor)
         try work.stageManifest(new)
         system.reached(.manifestStaged)
         try synchronise()

@@ -1,11 +1,12 @@
 extension Manifest {
     private static let title = "portal manifest 1"
 
-    /// The written form: a title, the inode, a line for each file (digest, size, path), and a last line
-    /// with their number, by which a torn file is known.
+    /// The written form: a title, the inode, the compressor where there is one, a line for each file
+    /// (digest, size, path), and a last line with their number, by which a torn file is known.
     var text: [UInt8] {
         var text = Array("\(Self.title)\ninode \(inode)\n".utf8)
         text.reserveCapacity(entries.count * 96)
+        if let compressor { text += "compressor \(compressor)\n".utf8 }
         for entry in entries {
             let digest = entry.digest.map { String($0, radix: 16) } ?? "-"
             text += "\(digest) \(entry.size) ".utf8
@@ -25,10 +26,15 @@ extension Manifest {
             let inode = UInt64(second.dropFirst(6))
         else { return nil }
         var entries: [Entry] = []
+        var compressor: String?
         while let line = line() {
+            if entries.isEmpty, compressor == nil, line.hasPrefix("compressor ") {
+                compressor = String(line.dropFirst(11))
+                continue
+            }
             if line.hasPrefix("end ") {
                 guard Int(line.dropFirst(4)) == entries.count else { return nil }
-                self.init(inode: inode, entries: entries)
+                self.init(inode: inode, entries: entries, compressor: compressor)
                 return
             }
             let parts = line.split(separator: " ", maxSplits: 2, omittingEmptySubsequences: false)

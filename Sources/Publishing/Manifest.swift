@@ -17,9 +17,12 @@ struct Manifest: Equatable {
     let inode: UInt64
     /// In order of path.
     let entries: [Entry]
+    /// What the compressed forms among them were made with; `nil` where there are none.
+    let compressor: String?
 
-    init(inode: UInt64, entries: [Entry]) {
+    init(inode: UInt64, entries: [Entry], compressor: String? = nil) {
         self.inode = inode
+        self.compressor = compressor
         self.entries = entries.sorted {
             $0.path.utf8.lexicographicallyPrecedes($1.path.utf8)
         }
@@ -38,6 +41,10 @@ struct Manifest: Equatable {
         for entry in other.entries where all[entry.path] != entry {
             all[entry.path] = Entry(path: entry.path, size: entry.size, digest: nil)
         }
-        return Manifest(inode: inode, entries: Array(all.values))
+        return Manifest(
+            inode: inode,
+            entries: Array(all.values),
+            compressor: compressor == other.compressor ? compressor : nil
+        )
     }
 }

@@ -15,6 +15,7 @@ package final class Publication: Sendable {
     /// What is live.
     private let old: Manifest
     private let system: PublishingSystem
+    private let forms: CompressedForms?
     private let isOpen = Atomic(true)
 
     /// Takes the lock, clears what a killed publication has left, and prepares an empty staging tree in
@@ -24,19 +25,28 @@ package final class Publication: Sendable {
     ///   - output: Path of the output folder, absolute or relative to the current folder; folders that
     ///     are missing are made. A symbolic link is resolved: its target is what gets replaced.
     ///   - siteFolder: Path of the site, whose own folders are protected.
+    ///   - extensions: Those of the files that get compressed forms beside them (`.gz`, `.br`), where these
+    ///     are smaller; in lower case, without a full stop.
     /// - Throws: `PublishingError.locked` if another process publishes there,
     ///   `PublishingError.foreignFile` if the folder holds a file that no publication has written (a
     ///   `.gitignore` at its top is no obstacle, and is kept), and others.
     package static func open(
         output: String,
-        siteFolder: String
+        siteFolder: String,
+        compressing extensions: Set<String> = []
     ) throws(PublishingError) -> Publication {
-        try open(output: output, siteFolder: siteFolder, system: PublishingSystem())
+        try open(
+            output: output,
+            siteFolder: siteFolder,
+            compressing: extensions,
+            system: PublishingSystem()
+        )
     }
 
     static func open(
         output: String,
         siteFolder: String,
+        compressing extensions: Set<String> = [],
         system: PublishingSystem
     ) throws(PublishingError) -> Publication {
         let folder = try OutputFolder(output, siteFolder: siteFolder)
@@ -45,19 +55,23 @@ package final class Publication: Sendable {
         try LiveTree.check(work, against: old)
         let staging = try StagingTree(in: work)
         system.reached(.opened)
-        return Publication(work: work, staging: staging, old: old, system: system)
+        let forms =
+            extensions.isEmpty ? nil : CompressedForms(of: extensions, after: old, in: work)
+        return Publication(work: work, staging: staging, old: old, system: system, forms: forms)
     }
 
     private init(
         work: WorkFolder,
         staging: StagingTree,
         old: Manifest,
-        system: PublishingSystem
+        system: PublishingSystem,
+        forms: CompressedForms?
     ) {
         self.work = work
         self.staging = staging
         self.old = old
         self.system = system
+        self.forms = forms
     }
 
     deinit { abandon() }
@@ -67,8 +81,9 @@ package final class Publication: Sendable {
     /// - Throws: `PublishingError.writtenTwice` if the path was written before, `.diskFull`, and others.
     package func write(_ bytes: [UInt8], to path: OutputPath) throws(PublishingError) {
         requireOpen()
-        try staging.write(bytes, to: path)
+        let entry = try staging.write(bytes, to: path)
         system.reached(.fileStaged)
+        try forms?.stage(entry, in: staging, system) { bytes }
     }
 
     /// Copies a file, named by its absolute path, into the new site. Several threads may call it at
@@ -78,8 +93,11 @@ package final class Publication: Sendable {
     ///   `.writtenTwice`, `.diskFull`, and others.
     package func copy(from origin: String, to path: OutputPath) throws(PublishingError) {
         requireOpen()
-        try staging.copy(from: origin, to: path)
+        let entry = try staging.copy(from: origin, to: path)
         system.reached(.fileStaged)
+        try forms?.stage(entry, in: staging, system) { () throws(PublishingError) in
+            try staging.bytes(of: path)
+        }
     }
 
     /// Puts the new site in place of the old one, and lets go of the lock.
@@ -93,6 +111,7 @@ package final class Publication: Sendable {
                 work: work,
                 staging: staging,
                 old: old,
+                compressor: forms?.signature,
                 system: system
             )
             let summary = try replacement.perform()

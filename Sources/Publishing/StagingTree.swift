@@ -35,14 +35,22 @@ final class StagingTree: Sendable {
     var number: Int32 { folder.number }
 
     /// Writes a file that is not there yet.
-    func write(_ bytes: [UInt8], to place: OutputPath) throws(PublishingError) {
+    @discardableResult
+    func write(
+        _ bytes: [UInt8],
+        to place: OutputPath
+    ) throws(PublishingError) -> Manifest.Entry {
         let file = try create(place)
         try FileBytes.write(bytes, to: file, path: place.text)
-        try finish(file, as: place, size: bytes.count, digest: ContentDigest.of(bytes))
+        return try finish(file, as: place, size: bytes.count, digest: ContentDigest.of(bytes))
     }
 
     /// Copies a file to a place where none is yet.
-    func copy(from origin: String, to place: OutputPath) throws(PublishingError) {
+    @discardableResult
+    func copy(
+        from origin: String,
+        to place: OutputPath
+    ) throws(PublishingError) -> Manifest.Entry {
         guard let source = Descriptor.file(origin) else {
             throw errno == ELOOP
                 ? .originReplaced(path: origin) : .failed(.copying, origin, errno: errno)
@@ -55,7 +63,15 @@ final class StagingTree: Sendable {
         try FileBytes.copy(from: source, to: file, path: place.text)
         // What counts is what was written, even if the origin has changed meanwhile.
         let (size, digest) = try Self.digest(of: file, path: place.text)
-        try finish(file, as: place, size: size, digest: digest)
+        return try finish(file, as: place, size: size, digest: digest)
+    }
+
+    /// The bytes of a file that was written.
+    func bytes(of place: OutputPath) throws(PublishingError) -> [UInt8] {
+        guard let file = Descriptor.file(place.text, in: folder.number) else {
+            throw .failed(.reading, place.text, errno: errno)
+        }
+        return try FileBytes.read(from: file, path: place.text)
     }
 
     /// Takes over a file that belongs to the folder rather than to the site, so to no manifest.
@@ -75,11 +91,17 @@ final class StagingTree: Sendable {
     }
 
     /// What was written, so far.
-    func manifest() throws(PublishingError) -> Manifest {
+    ///
+    /// - Parameter compressor: What made the compressed forms among it.
+    func manifest(compressor: String?) throws(PublishingError) -> Manifest {
         var status = PortalFileStatus()
         let answer = portal_status(folder.number, &status)
         guard answer == 0 else { throw .failed(.reading, path, errno: -answer) }
-        return Manifest(inode: status.inode, entries: written.withLock { $0 })
+        return Manifest(
+            inode: status.inode,
+            entries: written.withLock { $0 },
+            compressor: compressor
+        )
     }
 }
 
@@ -122,12 +144,13 @@ extension StagingTree {
         as place: OutputPath,
         size: Int,
         digest: UInt64
-    ) throws(PublishingError) {
+    ) throws(PublishingError) -> Manifest.Entry {
         // A file system on the network may find only now that it is full.
         let late = file.close()
         guard late == 0 else { throw .failed(.writing, place.text, errno: late) }
         let entry = Manifest.Entry(path: place.text, size: size, digest: digest)
         written.withLock { $0.append(entry) }
+        return entry
     }
 
     private static func digest(

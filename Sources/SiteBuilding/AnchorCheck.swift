@@ -16,30 +16,10 @@ struct AnchorCheck {
 
     /// One error for each link whose anchor its page does not have.
     func diagnostics() -> [Diagnostic] {
-        links.compactMap { link in
-            let anchors = anchorsByRoute[link.target] ?? []
-            if anchors.contains(link.anchor) { return nil }
-            return .unknownAnchor(link.anchor, among: anchors, at: link.location)
+        var known: [Route: KnownAnchors] = [:]
+        return links.compactMap { link in
+            known[link.target, default: KnownAnchors(anchorsByRoute[link.target] ?? [])]
+                .fault(link.anchor, at: link.location)
         }
-    }
-}
-
-extension Diagnostic {
-    /// An anchor that no heading of the target has.
-    static func unknownAnchor(
-        _ anchor: String,
-        among anchors: [String],
-        at location: SourceLocation
-    ) -> Diagnostic {
-        Diagnostic(
-            .error,
-            "P453",
-            Phrase(
-                fr: "aucun titre de la page visée n’a l’ancre « #\(anchor) »",
-                en: "no heading of the target page has the anchor “#\(anchor)”"
-            ),
-            at: location,
-            suggestion: .didYouMean(anchor, among: anchors)
-        )
     }
 }

@@ -1,4 +1,5 @@
 package import Diagnostics
+internal import EditorialChecks
 internal import SiteModel
 
 /// What is left of an artifact when its bytes are gone: its faults, and what other pages need to
@@ -11,17 +12,25 @@ package struct ArtifactFindings: Sendable {
     let anchors: [String]
     /// The links of its texts that lead to an anchor of another page.
     let anchoredLinks: [AnchoredLink]
+    /// The links of its texts that lead nowhere.
+    let deadLinks: [DeadLink]
+    /// What a page's text is compared by with its translations; `nil` when it has none.
+    let profile: TextProfile?
 
     init(
         route: Route,
         diagnostics: [Diagnostic] = [],
         anchors: [String] = [],
-        anchoredLinks: [AnchoredLink] = []
+        anchoredLinks: [AnchoredLink] = [],
+        deadLinks: [DeadLink] = [],
+        profile: TextProfile? = nil
     ) {
         self.route = route
         self.diagnostics = diagnostics
         self.anchors = anchors
         self.anchoredLinks = anchoredLinks
+        self.deadLinks = deadLinks
+        self.profile = profile
     }
 }
 

@@ -1,3 +1,4 @@
+internal import Delivery
 package import Diagnostics
 package import SiteModel
 
@@ -23,18 +24,31 @@ package struct ContentLayout: Sendable {
         package let route: Route
     }
 
+    /// A file whose address others decide: `favicon.ico`, the proof of an owner for a search engine.
+    package struct RootFile: Sendable {
+        package let file: SourceFile
+        /// The path below `Templates/root/`.
+        package let route: Route
+
+        fileprivate init(_ file: SourceFile) {
+            self.file = file
+            route = Route(String(file.path.dropFirst("Templates/root/".count)))
+        }
+    }
+
     package let pageFiles: [PageFile]
     package let attachments: [Attachment]
     package let typeFiles: [SourceFile]
-    /// Below `Templates/assets/`, published below `assets/`.
+    /// Below `Templates/assets/`, published below `assets/` under names made of their bytes.
     package let assets: [SourceFile]
+    /// Below `Templates/root/`, published at the root of the site under their own names.
+    package let rootFiles: [RootFile]
     package let diagnostics: [Diagnostic]
 
     package static let configurationPath = "Content/site.yml"
     package static let sourcesPath = "Content/sources.yml"
     package static let stringsPath = "Templates/strings.yml"
-    private static let typesFolder = "Content/types/"
-    private static let assetsFolder = "Templates/assets/"
+    static let addressesPath = AddressList.path
 
     /// A name that only means to be the right one is reported, and its file read as meant where no
     /// file has the right name: one fault does not bring forth others.
@@ -44,6 +58,7 @@ package struct ContentLayout: Sendable {
         var diagnostics: [Diagnostic] = []
         var typeFiles: [SourceFile] = []
         var assets: [SourceFile] = []
+        var rootFiles: [RootFile] = []
         for file in tree.files {
             switch ContentPath(file.path) {
             case .type: typeFiles.append(file)
@@ -51,6 +66,7 @@ package struct ContentLayout: Sendable {
                 diagnostics.append(.misspelled(file, right: right))
                 if tree[right] == nil { typeFiles.append(file) }
             case .asset: assets.append(file)
+            case .rootFile: rootFiles.append(RootFile(file))
             case .markdown(let folder, let stem), .misspelledMarkdown(let folder, let stem):
                 pageFiles.add(file, in: folder, stem: stem)
             case .markdownAmongTypes: diagnostics.append(.pageAmongTypes(file))
@@ -73,6 +89,7 @@ package struct ContentLayout: Sendable {
         attachments = loose.map { Attachment($0, among: ids) }
         self.typeFiles = typeFiles
         self.assets = assets
+        self.rootFiles = rootFiles
         self.diagnostics = diagnostics + pageFiles.diagnostics
     }
 

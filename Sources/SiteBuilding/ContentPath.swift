@@ -1,6 +1,6 @@
 /// What a path of the site folder stands for, by its form alone.
 enum ContentPath {
-    /// `site.yml`, `sources.yml`, `strings.yml`.
+    /// `site.yml`, `sources.yml`, `strings.yml`, `addresses.txt`.
     case configuration
     /// Another spelling of such a name: `site.yaml`, `Sources.yml`.
     case misspelledConfiguration(right: String)
@@ -22,6 +22,8 @@ enum ContentPath {
     case template
     /// Below `Templates/assets/`.
     case asset
+    /// Below `Templates/root/`.
+    case rootFile
     /// A text that nothing reads.
     case unread
 
@@ -35,10 +37,14 @@ enum ContentPath {
     private static let markdownExtensions = ["md", "markdown", "mdown", "mkd", "mkdn"]
 
     init(_ path: String) {
-        if path.hasPrefix(Self.content) {
+        if path == ContentLayout.addressesPath {
+            self = .configuration
+        } else if path.hasPrefix(Self.content) {
             self.init(path, below: path.dropFirst(Self.content.count))
         } else if path.hasPrefix(Self.templates + "assets/") {
             self = .asset
+        } else if path.hasPrefix(Self.templates + "root/") {
+            self = .rootFile
         } else if path.hasSuffix(".mustache") {
             self = .template
         } else {

@@ -6,7 +6,8 @@ struct LinkIndex: Sendable {
     enum Entry: Sendable {
         /// A page; `language` when its file was named, `nil` for its folder.
         case page(PageID, language: Language?)
-        case file(Route, PictureSize?)
+        /// `byteCount` is how heavy the file is.
+        case file(Route, PictureSize?, byteCount: Int)
         /// It exists, but not for readers.
         case unpublished
     }
@@ -26,10 +27,20 @@ struct LinkIndex: Sendable {
                 entries[folder] = .page(file.id, language: nil)
             }
         }
+        // Pages that the generator makes have a folder's name, though no folder.
+        for page in site.pages {
+            let folder = page.id == .home ? "Content" : ContentPath.content + page.id.path
+            entries[folder] = entries[folder] ?? .page(page.id, language: nil)
+        }
         for attachment in layout.attachments {
             let isPublished = !site.translations(of: attachment.owner).isEmpty
             entries[attachment.file.path] =
-                isPublished ? .file(attachment.route, attachment.file.picture) : .unpublished
+                isPublished
+                ? .file(
+                    attachment.route,
+                    attachment.file.picture,
+                    byteCount: attachment.file.byteCount
+                ) : .unpublished
         }
         for page in site.pages + site.fallbacks { pagesByRoute[page.route] = page }
     }
@@ -41,34 +52,39 @@ struct LinkIndex: Sendable {
         pagesByRoute[route] ?? pagesByRoute[Route(route.path + "/")]
     }
 
-    /// A question for a path that names nothing: the nearest path, relative to the file. For a page
-    /// that only lacks the language it is the page's folder.
+    /// A question for a path that names nothing: the nearest path, relative to the file. It is looked for
+    /// among all paths of the site.
     func nearest(to path: String, from file: String) -> Phrase? {
-        guard
-            let near = folder(ofPageAt: path, from: file)
-                ?? Phrase.nearest(to: path, among: entries.keys.sorted())
-        else {
-            return nil
-        }
-        let folder = file.split(separator: "/").dropLast()
-        let names = near.split(separator: "/")
-        let shared = zip(folder, names).prefix { $0 == $1 }.count
-        let up = Array(repeating: "..", count: folder.count - shared)
-        let relative = (up + names.dropFirst(shared).map(String.init)).joined(separator: "/")
-        return Phrase(
-            fr: "vouliez-vous dire « \(relative) » ?",
-            en: "did you mean “\(relative)”?"
-        )
+        Phrase.nearest(to: path, among: entries.keys)
+            .map { .didYouMean(Self.path(from: file, to: $0)) }
     }
-}
 
-extension LinkIndex {
-    private func folder(ofPageAt path: String, from file: String) -> String? {
+    /// A question for the path of a page's file that does not exist: the folder of the page, which
+    /// only lacks the language.
+    func folder(insteadOf path: String, from file: String) -> Phrase? {
         guard path.hasSuffix(ContentPath.markdownExtension),
             let slash = path.lastIndex(of: "/"), case .page = entries[String(path[..<slash])],
             !file.hasPrefix(path[...slash])
         else { return nil }
-        return String(path[..<slash])
+        return .didYouMean(Self.path(from: file, to: String(path[..<slash])))
+    }
+
+    /// A path from one file to another, both relative to the site folder.
+    static func path(from file: String, to other: String) -> String {
+        let folder = file.split(separator: "/").dropLast()
+        let names = other.split(separator: "/")
+        let shared = zip(folder, names).prefix { $0 == $1 }.count
+        let up = Array(repeating: "..", count: folder.count - shared)
+        return (up + names.dropFirst(shared).map(String.init)).joined(separator: "/")
+    }
+}
+
+extension Phrase {
+    fileprivate static func didYouMean(_ path: String) -> Phrase {
+        Phrase(
+            fr: "vouliez-vous dire « \(path) » ?",
+            en: "did you mean “\(path)”?"
+        )
     }
 }
 
@@ -76,5 +92,10 @@ extension SourceFile {
     /// The size of a picture; `nil` for anything else.
     var picture: PictureSize? {
         if case .attachment(_, let picture) = content { picture } else { nil }
+    }
+
+    /// How many bytes an attachment has; 0 for a text.
+    var byteCount: Int {
+        if case .attachment(let count, _) = content { count } else { 0 }
     }
 }

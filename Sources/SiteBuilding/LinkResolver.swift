@@ -9,11 +9,14 @@ struct LinkResolver {
     private let site: Site
     private let file: String
     private let language: Language
+    private let marks: LanguageMarks
     private(set) var diagnostics: [Diagnostic] = []
     private(set) var anchoredLinks: [AnchoredLink] = []
+    private(set) var deadLinks: [DeadLink] = []
 
-    init(_ index: LinkIndex, of site: Site, for page: Page) {
+    init(_ index: LinkIndex, of site: Site, for page: Page, _ marks: LanguageMarks) {
         self.index = index
+        self.marks = marks
         self.site = site
         file = page.file
         language = page.language
@@ -21,7 +24,12 @@ struct LinkResolver {
 
     mutating func resolve(_ request: LinkRequest) -> LinkTarget? {
         let destination = LinkDestination(request.destination)
-        if destination.isExternal { return .external }
+        if destination.isExternal {
+            if let path = index.source(of: request.destination, for: file, in: site.configuration) {
+                diagnostics.append(.ownAddress(request, suggestion: path))
+            }
+            return .external
+        }
         if destination.path.isEmpty { return .anchor(destination.anchor ?? "") }
         if destination.path.hasPrefix("/") { return address(destination, request) }
         guard let path = destination.path(from: file) else {
@@ -31,12 +39,21 @@ struct LinkResolver {
         switch index.entry(at: path) {
         case .page(let id, let written):
             return page(id, in: written, destination, request)
-        case .file(let route, let picture):
+        case .file(let route, let picture, let byteCount):
+            if request.kind == .picture {
+                diagnostics += [
+                    HeavyPicture.diagnostic(
+                        of: request.destination,
+                        byteCount,
+                        at: request.location
+                    )
+                ].compactMap(\.self)
+            }
             return .file(address: site.address(of: route), picture: picture)
         case .unpublished:
             diagnostics.append(.unpublished(request))
         case nil:
-            diagnostics.append(.nothing(request, suggestion: index.nearest(to: path, from: file)))
+            deadLinks.append(DeadLink(request: request, path: path))
         }
         return nil
     }
@@ -54,6 +71,7 @@ extension LinkResolver {
             String(path.hasPrefix(base) ? path.dropFirst(base.count) : path.dropFirst())
         )
         if let page = index.page(at: route) {
+            if page.language != language { reportLanguage(page.language, request) }
             return target(page, destination, request)
         }
         diagnostics.append(.address(request))
@@ -67,7 +85,7 @@ extension LinkResolver {
         _ request: LinkRequest
     ) -> LinkTarget? {
         if let written, written != language {
-            diagnostics.append(.otherLanguage(request, written: written, own: language))
+            reportLanguage(written, request)
         }
         if let page = site.page(id, in: written ?? language) {
             return target(page, destination, request)
@@ -77,8 +95,20 @@ extension LinkResolver {
             diagnostics.append(.unpublished(request))
             return nil
         }
-        diagnostics.append(.notTranslated(request, language: language))
+        if !marks.mark(request, as: page.language) {
+            diagnostics.append(
+                .notTranslated(request, language: language, marks.phrase(for: page.language))
+            )
+        }
         return target(page, destination, request)
+    }
+
+    /// Reports a link into another language that does not say so.
+    private mutating func reportLanguage(_ other: Language, _ request: LinkRequest) {
+        if marks.mark(request, as: other) { return }
+        diagnostics.append(
+            .otherLanguage(request, written: other, own: language, marks.phrase(for: other))
+        )
     }
 
     private mutating func target(
@@ -101,21 +131,6 @@ extension LinkResolver {
 }
 
 extension Diagnostic {
-    fileprivate static func nothing(_ request: LinkRequest, suggestion: Phrase?) -> Diagnostic {
-        Diagnostic(
-            .error,
-            "P451",
-            Phrase(
-                fr: "un lien nomme un fichier ou un dossier de « Content » : "
-                    + "« \(request.destination) » n’existe pas",
-                en:
-                    "a link names a file or a folder of “Content”: “\(request.destination)” does not exist"
-            ),
-            at: request.location,
-            suggestion: suggestion
-        )
-    }
-
     fileprivate static func outside(_ request: LinkRequest) -> Diagnostic {
         Diagnostic(
             .error,
@@ -164,7 +179,8 @@ extension Diagnostic {
     fileprivate static func otherLanguage(
         _ request: LinkRequest,
         written: Language,
-        own: Language
+        own: Language,
+        _ mark: String
     ) -> Diagnostic {
         Diagnostic(
             .warning,
@@ -176,15 +192,18 @@ extension Diagnostic {
             ),
             at: request.location,
             suggestion: Phrase(
-                fr: "visez « \(own.code).md », ou le dossier seul",
-                en: "point at “\(own.code).md”, or at the folder alone"
+                fr:
+                    "visez « \(own.code).md », ou le dossier seul ; si c’est voulu, écrivez « (\(mark)) » derrière le lien",
+                en:
+                    "point at “\(own.code).md”, or at the folder alone; if it is meant, write “(\(mark))” behind the link"
             )
         )
     }
 
     fileprivate static func notTranslated(
         _ request: LinkRequest,
-        language: Language
+        language: Language,
+        _ mark: String
     ) -> Diagnostic {
         Diagnostic(
             .warning,
@@ -195,7 +214,12 @@ extension Diagnostic {
                 en:
                     "the target page does not exist in “\(language.code)”: the link leads to another language"
             ),
-            at: request.location
+            at: request.location,
+            suggestion: Phrase(
+                fr:
+                    "traduisez la page visée, ou écrivez « (\(mark)) » derrière le lien",
+                en: "translate the target page, or write “(\(mark))” behind the link"
+            )
         )
     }
 }

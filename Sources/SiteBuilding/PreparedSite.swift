@@ -1,6 +1,7 @@
 internal import Artifacts
+internal import Delivery
 package import Diagnostics
-internal import MarkdownRendering
+internal import EditorialChecks
 package import SiteModel
 internal import Templating
 
@@ -10,45 +11,77 @@ package struct PreparedSite: Sendable {
     package let table: RouteTable
     /// What is wrong with the templates and the addresses.
     package let diagnostics: [Diagnostic]
+    /// Those that the site has, and those that it had.
+    package let addresses: PublishedAddresses
     private let templates: SiteTemplates
-    private let links: LinkIndex
-    private let writers: [Language: TextWriter]
+    let links: LinkIndex
+    private let bodies: RenderedBodies
+    private let contents: SiteContents
+    private let structuredData: StructuredData
+    /// What pages silence, and what of it front matter has needed.
+    let silences: Silences
+    let silencesUsed: Set<Silences.Use>
 
     package init(_ source: SiteSource, tree: SourceTree) {
         site = source.site
-        table = RouteTable(source)
-        links = LinkIndex(source.layout, of: source.site)
-        let assets = source.layout.assets.map { file in
-            (
-                String(file.path.dropFirst("Templates/assets/".count)),
-                source.site.address(of: RouteTable.route(ofAsset: file))
-            )
-        }
+        silences = source.silences
+        silencesUsed = source.silencesUsed
+        let library = AssetLibrary(source.layout.assets)
         let (templates, faults) = SiteTemplates.make(
             from: tree,
             site: source.site,
             strings: source.strings,
-            assets: Dictionary(assets, uniquingKeysWith: { first, _ in first })
+            assets: library.addresses(in: source.site),
+            integrity: library.integrity
         )
         self.templates = templates
-        diagnostics = table.diagnostics + faults
-        writers = Dictionary(
-            uniqueKeysWithValues: source.site.configuration.languages.map {
-                ($0.language, TextWriter(source, in: $0.language))
+        table = RouteTable(
+            source,
+            assets: library.assets,
+            pageCount: templates.pageCount,
+            release: templates.release
+        )
+        addresses = PublishedAddresses(source, table: table, tree: tree)
+        diagnostics =
+            table.diagnostics + library.diagnostics + faults + addresses.diagnostics
+            + SecurityText.check(source.site.configuration, asOf: source.state.asOf)
+        let links = LinkIndex(source.layout, of: source.site)
+        let bodies = RenderedBodies(source, tree, links: links)
+        self.links = links
+        self.bodies = bodies
+        contents = SiteContents(
+            of: source.site,
+            strings: source.strings,
+            text: { bodies.body(of: $0).text },
+            markup: { field, page in
+                var fields = bodies.fields(of: page)
+                return fields.markup(of: field)
             }
         )
+        structuredData = StructuredData(of: source.site, strings: source.strings)
     }
 
     /// What stands at an address; `nil` where nothing does.
     package func artifact(at route: Route) -> Artifact? {
         switch table.recipe(at: route) {
-        case .page(let page): page.isFallback ? fallback(page) : document(of: page)
+        case .page(let page):
+            page.isFallback ? repeated(page, number: 1) : document(of: page)
+        case .listPage(let page, let number): repeated(page, number: number)
         case .languages:
-            printed(templates.languageChoice(), at: route)
+            printed(
+                templates.languageChoice(structuredData: structuredData.graphOfLanguageChoice()),
+                at: route
+            )
         case .notFound: notFound(at: route)
         case .file(let file): Artifact(route: route, content: .file(origin: file.origin))
+        case .asset(let asset): Artifact(route: route, content: .bytes(asset.bytes))
+        case .rootFile(let bytes): Artifact(route: route, content: .bytes(bytes))
+        case .delivery(let file): Artifact(route: route, content: .bytes(file.bytes(table.rules)))
+        case .redirect(let redirect):
+            Artifact(route: route, content: .bytes(RedirectPage.html(of: redirect, in: site)))
+        case .release(let page): release(of: page, at: route)
         case .generated(let artifact):
-            Artifact(route: route, content: .bytes(artifact.bytes(site)))
+            Artifact(route: route, content: .bytes(artifact.bytes(contents)))
         case nil: nil
         }
     }
@@ -56,39 +89,63 @@ package struct PreparedSite: Sendable {
 
 extension PreparedSite {
     private func document(of page: Page) -> Artifact {
-        guard let writer = writers[page.language] else {
-            preconditionFailure("a page is in a language of its site")
-        }
-        var texts = writer.texts(of: page, links)
-        let body = texts.body()
-        let document = templates.document(for: page, body: body) { texts.field($0) }
+        let body = bodies.body(of: page)
+        var fields = bodies.fields(of: page)
+        let document = templates.document(
+            for: page,
+            body: body.text,
+            structuredData: structuredData.graph(of: page, in: body.text)
+        ) { fields.markup(of: $0) }
         return Artifact(
             route: page.route,
             content: .bytes(document.html),
             findings: ArtifactFindings(
                 route: page.route,
-                diagnostics: texts.diagnostics + document.diagnostics,
-                anchors: body.anchors,
-                anchoredLinks: texts.anchoredLinks
+                diagnostics: body.findings.diagnostics + fields.findings.diagnostics
+                    + document.diagnostics,
+                anchors: body.text.anchors,
+                anchoredLinks: body.findings.anchoredLinks + fields.findings.anchoredLinks,
+                deadLinks: body.findings.deadLinks + fields.findings.deadLinks,
+                profile: body.profile
             )
         )
     }
 
-    /// The text is that of another page, which reports what is wrong with it and answers for its links.
-    private func fallback(_ page: Page) -> Artifact {
-        guard let source = site.page(page.id, in: page.textLanguage),
-            let writer = writers[source.language]
-        else {
-            preconditionFailure("a page falls back to a page of its site")
+    /// What is wrong with its texts, the page itself reports.
+    private func release(of page: Page, at route: Route) -> Artifact {
+        var fields = bodies.fields(of: page)
+        let document = templates.release(for: page, body: bodies.body(of: page).text) {
+            fields.markup(of: $0)
         }
-        var texts = writer.texts(of: source, links)
-        let body = texts.body()
-        let document = templates.document(for: page, body: body) { texts.field($0) }
+        let release = PlainTextRelease(
+            document.html,
+            of: page,
+            on: site,
+            linksTitle: contents.strings["links"]?[page.language] ?? ""
+        )
         return Artifact(
-            route: page.route,
+            route: route,
+            content: .bytes(release.bytes),
+            findings: ArtifactFindings(route: route, diagnostics: document.diagnostics)
+        )
+    }
+
+    /// A page whose text stands elsewhere as well, where its faults are reported and its links checked:
+    /// a page that falls back to another language, a further page of a list.
+    private func repeated(_ page: Page, number: Int) -> Artifact {
+        guard let source = site.page(page.id, in: page.textLanguage) else {
+            preconditionFailure("a page is of its site, as is the one that it falls back to")
+        }
+        let body = bodies.body(of: source).text
+        var fields = bodies.fields(of: source)
+        let document = templates.document(for: page, number: number, body: body) {
+            fields.markup(of: $0)
+        }
+        return Artifact(
+            route: site.route(of: page, number: number),
             content: .bytes(document.html),
             findings: ArtifactFindings(
-                route: page.route,
+                route: site.route(of: page, number: number),
                 diagnostics: document.diagnostics,
                 anchors: body.anchors
             )
@@ -96,15 +153,13 @@ extension PreparedSite {
     }
 
     private func notFound(at route: Route) -> Artifact {
-        var bodies: [Language: RenderedText] = [:]
+        var texts: [Language: RenderedText] = [:]
         if let id = site.configuration.notFoundPage?.value {
             for page in site.translations(of: id) {
-                guard let writer = writers[page.language] else { continue }
-                var texts = writer.texts(of: page, links)
-                bodies[page.language] = texts.body()
+                texts[page.language] = bodies.body(of: page).text
             }
         }
-        return printed(templates.notFound(bodies: bodies), at: route)
+        return printed(templates.notFound(bodies: texts), at: route)
     }
 
     private func printed(_ document: PrintedDocument, at route: Route) -> Artifact {
@@ -112,6 +167,24 @@ extension PreparedSite {
             route: route,
             content: .bytes(document.html),
             findings: ArtifactFindings(route: route, diagnostics: document.diagnostics)
+        )
+    }
+}
+
+extension AssetLibrary {
+    /// The address of each file by its path.
+    fileprivate func addresses(in site: Site) -> [String: String] {
+        Dictionary(
+            assets.map { ($0.path, site.address(of: $0.route)) },
+            uniquingKeysWith: { first, _ in first }
+        )
+    }
+
+    /// What pages say of each style sheet and script, by its path.
+    fileprivate var integrity: [String: String] {
+        Dictionary(
+            assets.compactMap { asset in asset.integrity.map { (asset.path, $0) } },
+            uniquingKeysWith: { first, _ in first }
         )
     }
 }

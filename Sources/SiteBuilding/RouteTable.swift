@@ -1,4 +1,5 @@
 internal import Artifacts
+package import Delivery
 package import Diagnostics
 package import SiteModel
 
@@ -7,69 +8,93 @@ package struct RouteTable: Sendable {
     /// How the bytes of an address are made.
     enum Recipe: Sendable {
         case page(Page)
+        /// A further page of the list of a page, from 2.
+        case listPage(Page, number: Int)
         /// `/`: the languages, offered.
         case languages
         /// `/404.html`: in every language that there is no such page.
         case notFound
         case file(SourceFile)
+        case asset(PublishedAsset)
+        /// A file that others expect under its own name.
+        case rootFile([UInt8])
         case generated(SiteArtifact)
+        case delivery(DeliveryFile)
+        /// A former address of a page.
+        case redirect(Redirect)
+        /// The press release of a page.
+        case release(Page)
     }
 
     /// In order of route, each once.
     package let routes: [Route]
     package let diagnostics: [Diagnostic]
+    /// What servers are told of the site.
+    package let rules: ServerRules
     private let recipes: [Route: Recipe]
 
-    init(_ source: SiteSource) {
+    /// - Parameters:
+    ///   - pageCount: Over how many pages the list of a page is spread.
+    ///   - release: Where the press release of a page is, if it has one.
+    init(
+        _ source: SiteSource,
+        assets: [PublishedAsset],
+        pageCount: (Page) -> Int,
+        release: (Page) -> Route?
+    ) {
         let site = source.site
         var recipes: [Route: Recipe] = [:]
-        var diagnostics: [Diagnostic] = []
-        func add(_ route: Route, _ recipe: Recipe) {
-            if recipes.updateValue(recipe, forKey: route) != nil {
-                diagnostics.append(.occupied(route, by: recipe))
-            }
+        var occupancy = Occupancy()
+        func add(_ route: Route, _ recipe: Recipe, from file: SourceFile? = nil) {
+            if occupancy.take(route, from: file) { recipes[route] = recipe }
+        }
+        for page in site.pages + site.fallbacks {
+            // Two pages with one address have been reported.
+            if recipes[page.route] == nil { add(page.route, .page(page)) }
         }
         add(Route(""), .languages)
-        if let page = site.configuration.notFoundPage, !site.translations(of: page.value).isEmpty {
-            add(Route("404.html"), .notFound)
+        let hasNotFound = site.configuration.notFoundPage.map {
+            !site.translations(of: $0.value).isEmpty
         }
+        if hasNotFound == true { add(Route("404.html"), .notFound) }
         for artifact in SiteArtifact.all(of: site) { add(artifact.route, .generated(artifact)) }
-        for page in site.pages + site.fallbacks { recipes[page.route] = .page(page) }
-        for asset in source.layout.assets { add(Self.route(ofAsset: asset), .file(asset)) }
+        for page in site.pages + site.fallbacks {
+            for number in 1...pageCount(page) where number > 1 {
+                add(site.route(of: page, number: number), .listPage(page, number: number))
+            }
+        }
+        for page in site.pages {
+            if let route = release(page) { add(route, .release(page)) }
+        }
+        for asset in assets { add(asset.route, .asset(asset)) }
         for attachment in source.layout.attachments
         where !site.translations(of: attachment.owner).isEmpty {
-            add(attachment.route, .file(attachment.file))
+            add(attachment.route, .file(attachment.file), from: attachment.file)
         }
+        for file in DeliveryFile.all(of: site, assets: assets) {
+            add(file.route, .delivery(file))
+        }
+        for file in source.layout.rootFiles {
+            add(file.route, .rootFile(file.file.bytes ?? []), from: file.file)
+        }
+        let redirects = RedirectCheck(site.redirects, among: occupancy)
+        rules = ServerRules(
+            of: site,
+            redirects: redirects.redirects,
+            hasNotFound: hasNotFound == true
+        )
+        for redirect in redirects.redirects { add(redirect.route, .redirect(redirect)) }
         routes = recipes.keys.sorted()
         self.recipes = recipes
-        self.diagnostics = diagnostics
+        diagnostics = redirects.diagnostics + occupancy.diagnostics
     }
 
     func recipe(at route: Route) -> Recipe? { recipes[route] }
 
-    /// Where a file of `Templates/assets/` is published.
-    static func route(ofAsset file: SourceFile) -> Route {
-        Route(String(file.path.dropFirst("Templates/".count)))
-    }
-}
-
-extension Diagnostic {
-    fileprivate static func occupied(
-        _ route: Route,
-        by recipe: RouteTable.Recipe
-    ) -> Diagnostic {
-        let file =
-            if case .file(let file) = recipe { SourceLocation(file: file.path) } else {
-                nil as SourceLocation?
-            }
-        return Diagnostic(
-            .error,
-            "P323",
-            Phrase(
-                fr: "l’adresse « /\(route.path) » est déjà prise",
-                en: "the address “/\(route.path)” is taken already"
-            ),
-            at: file
-        )
+    /// Whether a server has something to say at an address: itself, or where it leads now.
+    func answers(at route: Route) -> Bool {
+        if recipes[route] != nil { return true }
+        if case .redirect = recipes[Route(route.path + "/")] { return true }
+        return false
     }
 }

@@ -1,4 +1,6 @@
 package import Diagnostics
+internal import EditorialChecks
+internal import SiteModel
 
 /// Evaluates a site at all of its addresses.
 package struct SiteBuilder: Sendable {
@@ -33,6 +35,15 @@ package struct SiteBuilder: Sendable {
         }
         if let failure = outcome.failure { throw failure }
         let findings = parts.compactMap(\.self)
-        return findings.flatMap(\.diagnostics) + AnchorCheck(findings).diagnostics()
+        let differences = await TranslationCheck(findings, of: prepared.site)
+            .diagnostics(workers: workers)
+        let all =
+            findings.flatMap(\.diagnostics) + AnchorCheck(findings).diagnostics()
+            + DeadLinkCheck(findings, prepared.links).diagnostics() + differences
+        let (heard, uses) = prepared.silences.applied(to: all)
+        return heard
+            + prepared.silences.needless(besides: uses.union(prepared.silencesUsed)) {
+                !prepared.site.translations(of: $0).isEmpty
+            }
     }
 }

@@ -1,5 +1,6 @@
 internal import ContentParsing
 package import Diagnostics
+internal import EditorialChecks
 package import SiteModel
 
 /// Reads a source tree into a site: configuration, types, sources, words, pages.
@@ -21,7 +22,8 @@ package struct SiteReader: Sendable {
         let layout = ContentLayout(of: tree, languages: languages)
         diagnostics += layout.diagnostics
         let sources = sources(languages, &diagnostics)
-        let types = types(layout.typeFiles, languages, &diagnostics)
+        let declared = types(layout.typeFiles, languages, &diagnostics)
+        let types = types(declared, of: configuration)
         let strings = strings(languages, &diagnostics)
         let files = await pages(layout, configuration, types, sources, &diagnostics)
         let assembler = SiteAssembler(
@@ -33,14 +35,20 @@ package struct SiteReader: Sendable {
         )
         let (site, faults) = assembler.assemble(files)
         diagnostics += faults
+        diagnostics += FrontMatterCheck(languages, types, strings, layout, tree)
+            .diagnostics(files)
+        let silences = Silences(in: files)
+        let (heard, uses) = silences.applied(to: diagnostics)
         let source = SiteSource(
             site: site,
             layout: layout,
             strings: strings,
             assembler: assembler,
-            files: files
+            files: files,
+            silences: silences,
+            silencesUsed: uses
         )
-        return (source, diagnostics)
+        return (source, heard + silences.faults())
     }
 }
 
@@ -52,6 +60,12 @@ package struct SiteSource: Sendable {
     let assembler: SiteAssembler
     /// The language files of all pages, published or not.
     let files: [PageSource]
+    let silences: Silences
+    /// What of it front matter has needed already.
+    let silencesUsed: Set<Silences.Use>
+
+    /// The instant and the drafts that the site is made for.
+    var state: PublicationState { assembler.state }
 }
 
 extension SiteReader {
@@ -95,6 +109,17 @@ extension SiteReader {
             if let type { types.append(type) }
         }
         return types
+    }
+
+    /// The declared types, and that of the pages of topics where none is theirs.
+    private func types(
+        _ declared: [ContentType],
+        of configuration: SiteConfiguration
+    ) -> [ContentType] {
+        guard let index = configuration.topicsPage?.value else { return declared }
+        let topic = ContentType.topic(below: index, among: declared)
+        let isDeclared = declared.contains { $0.section == index || $0.name == topic.name }
+        return isDeclared ? declared : declared + [topic]
     }
 
     private func strings(

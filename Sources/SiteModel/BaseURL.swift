@@ -5,6 +5,12 @@ package struct BaseURL: Sendable, Hashable {
     /// Begins and ends with `/`: `/` or `/portal/`. Every address of the site begins with it.
     package let path: String
 
+    /// The name of the machine without its port: `host.example`.
+    package var host: String {
+        let authority = origin.dropFirst(origin.hasPrefix("https:") ? 8 : 7)
+        return String(authority.hasPrefix("[") ? authority : authority.prefix { $0 != ":" })
+    }
+
     /// Reads an absolute http(s) address; a missing slash at the end is added. `nil` for another
     /// scheme, no host, user information, a query, a fragment, or a character outside RFC 3986.
     package init?(_ text: String) {

@@ -24,6 +24,10 @@ package struct CommonFields: Sendable {
     package var template: Located<String>?
     /// The folder names of child pages, in the order in which lists show them.
     package var order: Located<[Located<String>]>?
+    /// The warnings that the page is not to be given, each with a reason.
+    package var allowances: [Allowance] = []
+    /// What the page is to search engines: one of ``ContentType/pageTypes``.
+    package var schemaType: Located<String>?
 
     package init() {}
 }

@@ -6,12 +6,17 @@ package struct ContentType: Sendable, Hashable {
     package let label: LocalizedText
     /// The folder whose pages below are of this type; `nil` for the type of all other pages.
     package let section: PageID?
-    /// The schema.org type.
+    /// The schema.org type, or several with spaces between them.
     package let schemaType: String?
     /// In the order of the file, which is the order in which pages show them.
     package let fields: [FieldDefinition]
     /// What the type says of keys that every type has.
     package let common: [CommonKeyRules]
+    /// The name of the catalogue that lists the pages for programs: `programmes` for
+    /// `api/v1/programmes.json`.
+    package let catalogue: String?
+    /// Whether the fact sheet shows what is known of the pages.
+    package let isOnFactSheet: Bool
 
     package init(
         name: String,
@@ -19,7 +24,9 @@ package struct ContentType: Sendable, Hashable {
         section: PageID?,
         schemaType: String?,
         fields: [FieldDefinition],
-        common: [CommonKeyRules] = []
+        common: [CommonKeyRules] = [],
+        catalogue: String? = nil,
+        isOnFactSheet: Bool = false
     ) {
         self.name = name
         self.label = label
@@ -27,6 +34,8 @@ package struct ContentType: Sendable, Hashable {
         self.schemaType = schemaType
         self.fields = fields
         self.common = common
+        self.catalogue = catalogue
+        self.isOnFactSheet = isOnFactSheet
     }
 
     /// What the type says of a key that every type has.
@@ -40,4 +49,22 @@ package struct ContentType: Sendable, Hashable {
         schemaType: "WebPage",
         fields: []
     )
+
+    /// The type of the pages of topics where no file declares one: they have what pages of no section
+    /// have, so that the template of those can print them.
+    ///
+    /// - Parameters:
+    ///   - section: The page that site.yml names as the one above them.
+    ///   - types: The declared types.
+    package static func topic(below section: PageID, among types: [ContentType]) -> ContentType {
+        let page = types.first { $0.name == ContentType.page.name } ?? .page
+        return ContentType(
+            name: "topic",
+            label: page.label,
+            section: section,
+            schemaType: "CollectionPage",
+            fields: page.fields,
+            common: page.common
+        )
+    }
 }

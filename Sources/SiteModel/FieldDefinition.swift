@@ -13,10 +13,14 @@ package struct FieldDefinition: Sendable, Hashable {
     package let help: LocalizedText?
     /// The schema.org property that the value is published as.
     package let schemaTerm: String?
+    /// The schema.org type of the thing that the value names: `Place` for the name of a room.
+    package let schemaType: String?
     package let limits: FieldLimits
     /// The field of the same group that says in which language this text is; its typography is of that
     /// language.
     package let languageField: String?
+    /// What the date is to a calendar; `nil` for what is no date of one.
+    package let calendarRole: CalendarRole?
 
     package init(
         name: String,
@@ -27,7 +31,9 @@ package struct FieldDefinition: Sendable, Hashable {
         help: LocalizedText?,
         schemaTerm: String?,
         limits: FieldLimits = .none,
-        languageField: String? = nil
+        languageField: String? = nil,
+        schemaType: String? = nil,
+        calendarRole: CalendarRole? = nil
     ) {
         self.name = name
         self.kind = kind
@@ -38,5 +44,7 @@ package struct FieldDefinition: Sendable, Hashable {
         self.schemaTerm = schemaTerm
         self.limits = limits
         self.languageField = languageField
+        self.schemaType = schemaType
+        self.calendarRole = calendarRole
     }
 }

@@ -4,11 +4,11 @@ extension FieldValue {
         /// The file as front matter names it, relative to the page's folder.
         package let file: Located<String>
         /// What the picture shows, for readers who do not see it.
-        package let alternative: String
+        package let alternative: Located<String>
         /// The file itself; `nil` until the site is assembled.
         package let picture: Picture?
 
-        package init(file: Located<String>, alternative: String, picture: Picture? = nil) {
+        package init(file: Located<String>, alternative: Located<String>, picture: Picture? = nil) {
             self.file = file
             self.alternative = alternative
             self.picture = picture

@@ -3,8 +3,9 @@
 /// The letters of Latin-1 Supplement, Latin Extended-A and -B and Latin Extended Additional that
 /// European, Turkish and Vietnamese texts use, in both cases. Source: the decompositions of the
 /// Unicode Character Database; for letters that have none, the usual transcription (ß ss, ø o, ı i).
-enum LatinFolding {
-    static let letters: [Unicode.Scalar: String] = {
+package enum LatinFolding {
+    /// What each of them is folded to; upper-case letters as well.
+    package static let letters: [Unicode.Scalar: String] = {
         var letters: [Unicode.Scalar: String] = [:]
         for (folded, forms) in table {
             for scalar in forms.unicodeScalars { letters[scalar] = folded }
@@ -13,7 +14,7 @@ enum LatinFolding {
     }()
 
     private static let table: [(String, String)] = [
-        ("a", "ªàáâãäåāăąǎǟǡǻȁȃȧạảấầẩẫậắằẳẵặÀÁÂÃÄÅĀĂĄǍǞǠǺȀȂȦẠẢẤẦẨẪẬẮẰẲẴẶ"),
+        ("a", "ªàáâãäåāăąǎǟǡǻȁȃȧạảấầẩẫậắằẳẵặḁÀÁÂÃÄÅĀĂĄǍǞǠǺȀȂȦẠẢẤẦẨẪẬẮẰẲẴẶḀ"),
         ("ae", "æǣǽÆǢǼ"),
         ("b", "ƀḃḅḇɓḂḄḆƁɃ"),
         ("c", "çćĉċčḉƈȼÇĆĈĊČḈƇȻ"),
@@ -41,7 +42,7 @@ enum LatinFolding {
         ("p", "ṕṗƥṔṖƤ"),
         ("q", "ɋɊ"),
         ("r", "ŕŗřȑȓɍṙṛṝṟŔŖŘȐȒɌṘṚṜṞ"),
-        ("s", "śŝşšșſṡṣṥṧṩŚŜŞŠȘṠṢṤṦṨ"),
+        ("s", "śŝşšșſẛṡṣṥṧṩŚŜŞŠȘṠṢṤṦṨ"),
         ("ss", "ßẞ"),
         ("t", "ţťŧțƫƭṫṭṯṱẗŢŤŦȚƬṪṬṮṰƮ"),
         ("th", "þÞ"),

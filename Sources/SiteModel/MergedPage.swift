@@ -30,8 +30,10 @@ struct MergedPage {
     }
 
     /// Names in `order` that are no folder below.
-    func orderFaults(in directory: PageDirectory) -> [Diagnostic] {
-        let children = directory.namesBelow(id)
+    ///
+    /// - Parameter topics: The names of the topics that have their pages below.
+    func orderFaults(in directory: PageDirectory, besides topics: [String]) -> [Diagnostic] {
+        let children = directory.namesBelow(id).union(topics)
         return shared.order
             .filter { !children.contains($0.value) }
             .map { .unknownChild($0, among: children.sorted()) }

@@ -20,6 +20,7 @@ extension Page {
             sources: sources,
             template: template,
             order: order,
+            schemaType: schemaType,
             fields: fields,
             body: body
         )

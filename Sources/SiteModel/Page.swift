@@ -26,6 +26,8 @@ package struct Page: Sendable {
     package let template: Located<String>?
     /// The names of child pages, in the order in which lists show them.
     package let order: [String]
+    /// What front matter says that the page is to search engines: one of ``ContentType/pageTypes``.
+    package let schemaType: String?
     /// The values of the type's fields that are given, in the type's order.
     package let fields: [FieldValue.NamedValue]
     package let body: PageSource.Body
@@ -46,6 +48,7 @@ package struct Page: Sendable {
         sources: [String],
         template: Located<String>?,
         order: [String],
+        schemaType: String? = nil,
         fields: [FieldValue.NamedValue],
         body: PageSource.Body
     ) {
@@ -64,6 +67,7 @@ package struct Page: Sendable {
         self.sources = sources
         self.template = template
         self.order = order
+        self.schemaType = schemaType
         self.fields = fields
         self.body = body
     }

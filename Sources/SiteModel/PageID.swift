@@ -18,5 +18,10 @@ package struct PageID: Sendable, Hashable, Comparable {
         return PageID(path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "")
     }
 
+    /// The page of a folder directly below.
+    package func child(named name: String) -> PageID {
+        PageID(path.isEmpty ? name : path + "/" + name)
+    }
+
     package static func < (one: PageID, other: PageID) -> Bool { one.path < other.path }
 }

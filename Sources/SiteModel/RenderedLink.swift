@@ -1,3 +1,5 @@
+package import Diagnostics
+
 /// A link or a picture of a Markdown text, and what its destination has become.
 package struct RenderedLink: Sendable, Hashable {
     package enum Kind: Sendable, Hashable { case link, picture }
@@ -12,13 +14,27 @@ package struct RenderedLink: Sendable, Hashable {
     /// its destination is defined elsewhere.
     package let line: Int
     package let column: Int
+    /// The text of a link, the alternative text of a picture: as written, without markup.
+    package let text: String
+    /// Where the text begins in the file, and where it ends; `nil` where it is empty.
+    package let textRange: Range<SourcePosition>?
 
-    package init(kind: Kind, destination: String, target: LinkTarget?, line: Int, column: Int) {
+    package init(
+        kind: Kind,
+        destination: String,
+        target: LinkTarget?,
+        line: Int,
+        column: Int,
+        text: String = "",
+        textRange: Range<SourcePosition>? = nil
+    ) {
         self.kind = kind
         self.destination = destination
         self.target = target
         self.line = line
         self.column = column
+        self.text = text
+        self.textRange = textRange
     }
 }
 

@@ -14,6 +14,8 @@ package struct RenderedText: Sendable, Hashable {
     package var noteCount: Int
     /// Every anchor that the markup defines, in order.
     package var anchors: [String]
+    /// The words of the text; `nil` unless they were asked for.
+    package var details: TextDetails?
 
     package init(
         html: [UInt8] = [],
@@ -22,7 +24,8 @@ package struct RenderedText: Sendable, Hashable {
         links: [RenderedLink] = [],
         sourceNotes: [SourceNote] = [],
         noteCount: Int = 0,
-        anchors: [String] = []
+        anchors: [String] = [],
+        details: TextDetails? = nil
     ) {
         self.html = html
         self.notesStart = notesStart ?? html.count
@@ -31,6 +34,7 @@ package struct RenderedText: Sendable, Hashable {
         self.sourceNotes = sourceNotes
         self.noteCount = noteCount
         self.anchors = anchors
+        self.details = details
     }
 
     /// The ids of the sources cited as footnotes, in order of first citation.

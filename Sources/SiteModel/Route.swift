@@ -25,6 +25,26 @@ package struct Route: Sendable, Hashable, Comparable {
         return String(decoding: encoded, as: UTF8.self)
     }
 
+    /// Reads a path as a URL writes it; `nil` for what is no percent-encoding, or not of UTF-8.
+    package init?(percentEncoded text: some StringProtocol) {
+        var bytes: [UInt8] = []
+        var rest = Array(text.utf8)[...]
+        while let byte = rest.popFirst() {
+            guard byte == UInt8(ascii: "%") else {
+                bytes.append(byte)
+                continue
+            }
+            let digits = String(decoding: rest.prefix(2), as: UTF8.self)
+            guard digits.utf8.count == 2, digits.allSatisfy(\.isHexDigit),
+                let value = UInt8(digits, radix: 16)
+            else { return nil }
+            bytes.append(value)
+            rest = rest.dropFirst(2)
+        }
+        guard let path = String(validating: bytes, as: UTF8.self) else { return nil }
+        self.init(path)
+    }
+
     package static func < (one: Route, other: Route) -> Bool { one.path < other.path }
 
     private static let digits = Array("0123456789ABCDEF".utf8)

@@ -72,7 +72,7 @@ extension FieldValue {
             .image(
                 Image(
                     file: Located(image.file.value, at: Self.nowhere),
-                    alternative: image.alternative
+                    alternative: Located(image.alternative.value, at: Self.nowhere)
                 )
             )
         case .source(let id): .source(Located(id.value, at: Self.nowhere))

@@ -11,6 +11,7 @@ struct SharedFields {
     private(set) var expires: PartialDate?
     private(set) var template: Located<String>?
     private(set) var order: [Located<String>] = []
+    private(set) var schemaType: String?
     /// The type's shared fields, and the facts that one file says are to be announced.
     private(set) var fields: [String: FieldValue] = [:]
 
@@ -35,6 +36,7 @@ struct SharedFields {
         }
         template = merge.located("template", \.template)
         order = merge.located("order", \.order)?.value ?? []
+        schemaType = merge.one("schema", \.schemaType)
         for field in type.fields {
             fields[field.name] = merge.field(field)
         }

@@ -14,11 +14,17 @@ package struct Site: Sendable {
     /// The folders directly in `Content/` that have a page, published or not, in order of name.
     /// Templates name them, and what they name does not change with the instant.
     package let sections: [PageID]
+    /// The former addresses of the pages, in the pages' order; nobody has checked yet whether something
+    /// else stands there.
+    package let redirects: [Redirect]
 
     private let indexByPlace: [Place: Int]
     private let childrenByPlace: [Place: [Int]]
     private let citingPages: [Citing: [Int]]
     private let sourceIndex: [String: Int]
+    private let neighbours: PageNeighbours
+    private let topicLists: TopicLists
+    private let relatedPages: [Language: RelatedPages]
 
     private struct Place: Hashable {
         let id: PageID
@@ -35,19 +41,22 @@ package struct Site: Sendable {
     ///   - pages: The published pages, each place once, in order of id and language.
     ///   - fallbacks: What stands in for them, at other places, in the same order.
     ///   - sections: Those of the published pages when `nil`.
+    ///   - redirects: Of the published pages, in their order.
     package init(
         configuration: SiteConfiguration,
         types: [ContentType],
         sources: [Source],
         pages: [Page],
         fallbacks: [Page] = [],
-        sections: [PageID]? = nil
+        sections: [PageID]? = nil,
+        redirects: [Redirect] = []
     ) {
         self.configuration = configuration
         self.types = types
         self.sources = sources
         self.pages = pages
         self.fallbacks = fallbacks
+        self.redirects = redirects
         self.sections = sections ?? Self.sections(of: pages.map(\.id))
         let pages = pages + fallbacks
         var places: [Place: Int] = [:]
@@ -78,10 +87,24 @@ package struct Site: Sendable {
             sources.enumerated().map { ($1.id, $0) },
             uniquingKeysWith: { first, _ in first }
         )
-        childrenByPlace = children.reduce(into: [:]) { sorted, entry in
+        children = children.reduce(into: [:]) { sorted, entry in
             let order = places[entry.key].map { pages[$0].order } ?? []
             sorted[entry.key] = ListOrder(of: order).sorted(entry.value, of: pages)
         }
+        childrenByPlace = children
+        neighbours = PageNeighbours(in: children.values, count: pages.count)
+        let subjects = pages.indices.filter { Self.isSubject(pages[$0].id, of: configuration) }
+        var ranks: [Place: Int] = [:]
+        for language in configuration.languages.map(\.language) {
+            let sections = children[Place(id: .home, language: language)] ?? []
+            for (rank, section) in sections.enumerated() {
+                ranks[Place(id: pages[section].id, language: language)] = rank
+            }
+        }
+        topicLists = TopicLists(subjects, of: pages) { section, language in
+            ranks[Place(id: section, language: language)] ?? .max - 1
+        }
+        relatedPages = Self.related(subjects, among: pages)
     }
 
     /// What stands at the page's address in a language, a fallback included; `nil` where nothing does.
@@ -93,6 +116,30 @@ package struct Site: Sendable {
     /// `order` names, then the dated ones from the newest, then by title.
     package func children(of id: PageID, in language: Language) -> [Page] {
         (childrenByPlace[Place(id: id, language: language)] ?? []).map(page(at:))
+    }
+
+    /// The page before a page in the list that it stands in: that of the page above.
+    package func page(before page: Page) -> Page? {
+        index(of: page).flatMap(neighbours.before).map(self.page(at:))
+    }
+
+    /// The page behind a page in the list that it stands in.
+    package func page(behind page: Page) -> Page? {
+        index(of: page).flatMap(neighbours.behind).map(self.page(at:))
+    }
+
+    /// Up to four pages of the language that share topics with a page, or pages that both refer to:
+    /// those that share most first, then the newest, then in order of id. The page itself and those
+    /// that it refers to are left out.
+    package func pages(relatedTo page: Page) -> [Page] {
+        guard let index = index(of: page) else { return [] }
+        return relatedPages[page.language]?.pages(relatedTo: index).map(self.page(at:)) ?? []
+    }
+
+    /// The pages that have a topic: section by section in the order of the home page's list, in each
+    /// the dated ones from the newest, then by title; pages whose type has no section last.
+    package func pages(on topic: String, in language: Language) -> [Page] {
+        topicLists.pages(on: topic, in: language).map(page(at:))
     }
 
     /// The page in every language that it exists in, itself included, in the languages' order; no
@@ -129,14 +176,47 @@ package struct Site: Sendable {
         configuration.baseURL.absolute(address(of: route))
     }
 
-    private func page(at index: Int) -> Page {
+    func page(at index: Int) -> Page {
         index < pages.count ? pages[index] : fallbacks[index - pages.count]
+    }
+
+    /// Places of the pages that a page lists: those of its topic, else those directly below.
+    func listed(by page: Page) -> [Int] {
+        if let topic = topic(of: page) {
+            return topicLists.pages(on: topic.name, in: page.language)
+        }
+        return childrenByPlace[Place(id: page.id, language: page.language)] ?? []
+    }
+
+    private func index(of page: Page) -> Int? {
+        indexByPlace[Place(id: page.id, language: page.language)]
     }
 
     /// - Parameter ids: In order; some more than once.
     static func sections(of ids: some Sequence<PageID>) -> [PageID] {
         ids.reduce(into: []) { sections, id in
             if id.parent == .home, id != sections.last { sections.append(id) }
+        }
+    }
+}
+
+private extension Site {
+    /// Whether a page speaks of topics and of other pages: the home page and the pages that only lead
+    /// elsewhere do not.
+    static func isSubject(_ id: PageID, of configuration: SiteConfiguration) -> Bool {
+        guard id != .home, id != configuration.notFoundPage?.value else { return false }
+        guard let index = configuration.topicsPage?.value else { return true }
+        return id != index && id.parent != index
+    }
+
+    static func related(
+        _ subjects: [Int],
+        among pages: [Page]
+    ) -> [Language: RelatedPages] {
+        let referenced = Set(subjects.lazy.flatMap { pages[$0].references })
+        let byLanguage = Dictionary(grouping: subjects) { pages[$0].language }
+        return byLanguage.mapValues { subjects in
+            RelatedPages(subjects, among: pages) { referenced.contains($0) }
         }
     }
 }

@@ -18,10 +18,26 @@ extension SiteAssembler {
                 }
             )
         }
-        if let page = configuration.notFoundPage, !directory.contains(page.value) {
-            diagnostics.append(.unknownEntry(page, among: directory.paths))
-        }
         return (configuration.replacing(menus: menus), diagnostics)
+    }
+
+    /// What site.yml names besides menus and does not exist: pages, and the types that have feeds.
+    func namedPageFaults(in directory: PageDirectory) -> [Diagnostic] {
+        let named = [
+            configuration.notFoundPage, configuration.searchPage, configuration.topicsPage,
+            configuration.feeds?.section,
+        ]
+        let names = types.map(\.name)
+        let subjects = configuration.feeds?.subjects ?? []
+        return named.compactMap(\.self).filter { !directory.contains($0.value) }
+            .map { .unknownEntry($0, among: directory.paths) }
+            + subjects.filter { !names.contains($0.value) }
+            .map { .unknownType($0, among: names) }
+    }
+
+    /// The names of the topics that have their pages below a page.
+    func topicNames(below id: PageID) -> [String] {
+        id == configuration.topicsPage?.value ? configuration.topics.map(\.name) : []
     }
 }
 
@@ -39,6 +55,22 @@ extension Diagnostic {
             ),
             at: entry.location,
             suggestion: .didYouMean(entry.value.path, among: paths)
+        )
+    }
+
+    fileprivate static func unknownType(
+        _ type: Located<String>,
+        among names: [String]
+    ) -> Diagnostic {
+        Diagnostic(
+            .error,
+            "P318",
+            Phrase(
+                fr: "aucun fichier de « Content/types » ne déclare le type « \(type.value) »",
+                en: "no file of “Content/types” declares the type “\(type.value)”"
+            ),
+            at: type.location,
+            suggestion: .didYouMean(type.value, among: names.sorted())
         )
     }
 }

@@ -4,10 +4,11 @@ package import Diagnostics
 /// resolves references. Only front matter is read.
 package struct SiteAssembler: Sendable {
     let configuration: SiteConfiguration
-    private let types: [ContentType]
+    let types: [ContentType]
     private let sources: [Source]
     private let sourceIDs: Set<String>
-    let state: PublicationState
+    /// The instant and the drafts that the site is made for.
+    package let state: PublicationState
     private let images: ImageResolver
 
     /// - Parameter files: The files beside pages, among which image fields find theirs.
@@ -39,6 +40,7 @@ package struct SiteAssembler: Sendable {
 
         var pages: [Page] = []
         var fallbacks: [Page] = []
+        var redirects: [Redirect] = []
         for draft in published.pages {
             var resolver = ReferenceResolver(
                 of: draft.id,
@@ -47,15 +49,15 @@ package struct SiteAssembler: Sendable {
                 isPublished: published.contains
             )
             for (file, route) in zip(draft.files, routes.routes(of: draft)) {
-                pages.append(
-                    page(of: draft, in: file, at: route, resolving: &resolver)
-                )
+                let page = page(of: draft, in: file, at: route, resolving: &resolver)
+                pages.append(page)
+                redirects += file.common.aliases.map { Redirect($0, to: page) }
             }
             let source = pages[pages.count - draft.files.count]
             fallbacks += routes.fallbacks(of: draft).map { language, route in
                 source.fallback(in: language, at: route)
             }
-            diagnostics += draft.orderFaults(in: directory)
+            diagnostics += draft.orderFaults(in: directory, besides: topicNames(below: draft.id))
             diagnostics += resolver.diagnostics
         }
         let languages = configuration.languages.map(\.language)
@@ -64,14 +66,17 @@ package struct SiteAssembler: Sendable {
         diagnostics += missingLanguages(of: published.pages, besides: pairs)
         diagnostics += translationFaults(of: drafts, calendar)
         let (configuration, faults) = resolvedMenus(in: directory, published.contains)
-        diagnostics += faults
+        diagnostics += faults + namedPageFaults(in: directory)
+        let topics = TopicPages(configuration, types: types, besides: pages, fallbacks: fallbacks)
+        diagnostics += topics.diagnostics
         let site = Site(
             configuration: configuration,
             types: types.sorted { $0.name < $1.name },
             sources: citedSources(of: pages),
-            pages: pages,
+            pages: topics.merged(with: pages, languages: languages),
             fallbacks: fallbacks,
-            sections: Site.sections(of: drafts.map(\.id))
+            sections: Site.sections(of: drafts.map(\.id)),
+            redirects: redirects
         )
         return (site, diagnostics)
     }
@@ -128,6 +133,7 @@ extension SiteAssembler {
             sources: CitedSources(merged.shared.sources, fields, file.body, known: sourceIDs).ids,
             template: merged.shared.template,
             order: merged.shared.order.map(\.value),
+            schemaType: merged.shared.schemaType,
             fields: fields,
             body: file.body
         )

@@ -10,11 +10,20 @@ package struct SiteConfiguration: Sendable {
         /// The language's name in that language: “Français”.
         package let name: String
         package let direction: Direction
+        /// The language as a country writes it, by its BCP 47 code: `fr-FR`; the language itself where
+        /// site.yml does not say.
+        package let locale: Language
 
-        package init(language: Language, name: String, direction: Direction) {
+        package init(
+            language: Language,
+            name: String,
+            direction: Direction,
+            locale: Language? = nil
+        ) {
             self.language = language
             self.name = name
             self.direction = direction
+            self.locale = locale ?? language
         }
     }
 
@@ -41,11 +50,13 @@ package struct SiteConfiguration: Sendable {
     }
 
     package private(set) var baseURL: BaseURL
+    /// What site.yml says of it, wherever the site is deployed: what is named once keeps its name.
+    package let declaredBaseURL: BaseURL
     /// The default language first.
     package let languages: [SiteLanguage]
     package let name: LocalizedText
     package let description: LocalizedText
-    /// Who is responsible for the site.
+    /// Who is responsible for the site; no text in any language where that is to be announced.
     package let publisher: LocalizedText
     /// What every page says of the site's standing.
     package let notice: LocalizedText
@@ -53,10 +64,22 @@ package struct SiteConfiguration: Sendable {
     package private(set) var menus: [Menu]
     /// The page that is shown for an address that does not exist.
     package let notFoundPage: Located<PageID>?
+    /// The page that searches the others: a language in which it is published has a search index.
+    package let searchPage: Located<PageID>?
     /// Whether raw HTML in Markdown is let through.
     package let allowsRawHTML: Bool
     package let missingLanguage: MissingLanguagePolicy
+    /// The page below which every topic has its own; `nil` where topics have none.
+    package let topicsPage: Located<PageID>?
+    /// How many pages a list shows before it goes on on another page; at least 1.
+    package let pageSize: Int
+    /// `nil` where the site has no feeds.
+    package let feeds: FeedSettings?
+    package let delivery: DeliverySettings
     package let textLimits: TextLimits
+
+    /// How many pages a list shows where site.yml does not say.
+    package static let defaultPageSize = 24
 
     package init(
         baseURL: BaseURL,
@@ -68,11 +91,17 @@ package struct SiteConfiguration: Sendable {
         topics: [Topic],
         menus: [Menu],
         notFoundPage: Located<PageID>?,
+        searchPage: Located<PageID>? = nil,
         allowsRawHTML: Bool,
         missingLanguage: MissingLanguagePolicy = .omit,
+        topicsPage: Located<PageID>? = nil,
+        pageSize: Int = SiteConfiguration.defaultPageSize,
+        feeds: FeedSettings? = nil,
+        delivery: DeliverySettings = DeliverySettings(),
         textLimits: TextLimits = TextLimits()
     ) {
         self.baseURL = baseURL
+        declaredBaseURL = baseURL
         self.languages = languages
         self.name = name
         self.description = description
@@ -81,8 +110,13 @@ package struct SiteConfiguration: Sendable {
         self.topics = topics
         self.menus = menus
         self.notFoundPage = notFoundPage
+        self.searchPage = searchPage
         self.allowsRawHTML = allowsRawHTML
         self.missingLanguage = missingLanguage
+        self.topicsPage = topicsPage
+        self.pageSize = pageSize
+        self.feeds = feeds
+        self.delivery = delivery
         self.textLimits = textLimits
     }
 

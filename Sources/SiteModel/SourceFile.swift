@@ -1,11 +1,14 @@
 /// One file of a site folder, read.
 package struct SourceFile: Sendable, Hashable {
     package enum Content: Sendable, Hashable {
-        /// A text that the generator reads: Markdown, YAML, a template. Valid UTF-8, without a byte
-        /// order mark.
+        /// A text that the generator reads: Markdown, YAML, a template, a style sheet. Valid UTF-8,
+        /// without a byte order mark.
         case text([UInt8])
         /// A file that is published as it stands, and is read only when it is copied.
         case attachment(byteCount: Int, picture: PictureSize?)
+        /// A file of the site's design that is no text: published as it stands, and read, because its
+        /// address is made of its bytes.
+        case data([UInt8], picture: PictureSize?)
     }
 
     /// Path relative to the site folder, `/` between the names, normalised to NFC:
@@ -24,6 +27,22 @@ package struct SourceFile: Sendable, Hashable {
     /// The bytes of a text; `nil` for an attachment.
     package var text: [UInt8]? {
         if case .text(let bytes) = content { bytes } else { nil }
+    }
+
+    /// The bytes of a file that was read whole; `nil` for an attachment.
+    package var bytes: [UInt8]? {
+        switch content {
+        case .text(let bytes), .data(let bytes, _): bytes
+        case .attachment: nil
+        }
+    }
+
+    /// The size of a picture; `nil` for anything else.
+    package var picture: PictureSize? {
+        switch content {
+        case .attachment(_, let picture), .data(_, let picture): picture
+        case .text: nil
+        }
     }
 }
 

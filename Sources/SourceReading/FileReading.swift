@@ -1,7 +1,8 @@
 internal import Diagnostics
 internal import SiteModel
 
-/// Reads one file of a folder: a text whole, of an attachment the size and the header.
+/// Reads one file of a folder: texts and files of the design whole, of an attachment the size and the
+/// header.
 struct FileReading {
     let folder: OpenFolder
     let name: EntryName
@@ -12,9 +13,11 @@ struct FileReading {
     /// Adds the file, and what is to be said about it.
     func read(into findings: inout Findings) {
         do throws(OpenFile.Failure) {
-            switch FileRole(extension: name.fileExtension, in: folder.area) {
+            switch role {
             case .text: try readText(into: &findings)
-            case .attachment(let picture): try readAttachment(picture, into: &findings)
+            case .attachment(let picture):
+                try readFile(picture, keepsBytes: false, into: &findings)
+            case .data(let picture): try readFile(picture, keepsBytes: true, into: &findings)
             case .unpublished: findings.diagnostics.append(unpublished)
             }
         } catch {
@@ -24,6 +27,12 @@ struct FileReading {
 }
 
 extension FileReading {
+    private var role: FileRole {
+        // The one text of `Content` that has the extension of a document.
+        if path == "Content/addresses.txt" { return .text }
+        return FileRole(extension: name.fileExtension, in: folder.area)
+    }
+
     private func readText(into findings: inout Findings) throws(OpenFile.Failure) {
         let reading = TextReading(path: path, limit: limits.textBytes)
         switch try reading.read(OpenFile(name, in: folder)) {
@@ -32,8 +41,9 @@ extension FileReading {
         }
     }
 
-    private func readAttachment(
+    private func readFile(
         _ format: PictureFormat?,
+        keepsBytes: Bool,
         into findings: inout Findings
     ) throws(OpenFile.Failure) {
         let file = try OpenFile(name, in: folder)
@@ -48,7 +58,11 @@ extension FileReading {
             picture = header.picture
             if let fault = header.fault(at: path) { findings.diagnostics.append(fault) }
         }
-        findings.files.append(sourceFile(.attachment(byteCount: size, picture: picture)))
+        let content: SourceFile.Content =
+            keepsBytes
+            ? .data(try file.bytes(upTo: size), picture: picture)
+            : .attachment(byteCount: size, picture: picture)
+        findings.files.append(sourceFile(content))
     }
 
     private func sourceFile(_ content: SourceFile.Content) -> SourceFile {

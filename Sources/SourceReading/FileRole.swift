@@ -4,13 +4,15 @@ enum FileRole: Equatable {
     case text
     /// Published as it stands.
     case attachment(PictureFormat?)
+    /// Published as it stands, read, and kept in memory: its bytes make its name.
+    case data(PictureFormat?)
     /// Left out, with a warning.
     case unpublished
 
     init(extension fileExtension: String, in area: SiteArea) {
         let picture = PictureFormat(extension: fileExtension)
         switch area {
-        case .assets: self = .attachment(picture)
+        case .design: self = Self.designTexts.contains(fileExtension) ? .text : .data(picture)
         case _ where Self.texts.contains(fileExtension): self = .text
         case .content where picture != nil || Self.attachments.contains(fileExtension):
             self = .attachment(picture)
@@ -22,6 +24,9 @@ enum FileRole: Equatable {
     private static let texts: Set<String> = [
         "markdown", "md", "mdown", "mkd", "mkdn", "mustache", "yaml", "yml",
     ]
+
+    /// Extensions of the files of the design that are looked into, or may be one day.
+    private static let designTexts: Set<String> = ["css", "js", "mjs"]
 
     /// Every extension that a file in `Content` may have and be published, in alphabetical order.
     static var published: [String] { (attachments + PictureFormat.extensions).sorted() }

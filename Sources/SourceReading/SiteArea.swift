@@ -2,13 +2,13 @@
 enum SiteArea: Sendable {
     /// `Content` and all below.
     case content
-    /// `Templates` without `Templates/assets`.
+    /// `Templates` without the folders of its design.
     case templates
-    /// `Templates/assets` and all below: published as it stands.
-    case assets
+    /// `Templates/assets`, `Templates/root` and all below: the files of the design.
+    case design
 
     /// The area of a subfolder.
     func area(ofFolder name: String, depth: Int) -> SiteArea {
-        self == .templates && depth == 2 && name == "assets" ? .assets : self
+        self == .templates && depth == 2 && ["assets", "root"].contains(name) ? .design : self
     }
 }

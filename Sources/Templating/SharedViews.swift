@@ -15,8 +15,18 @@ struct SharedViews: Sendable {
     /// By name of type.
     let documents: [String: View<Document>]
 
-    /// - Parameter card: How the lists that all pages share see a page.
-    init(site: Site, strings: InterfaceStrings, assets: [Asset], card: View<Card>) {
+    /// - Parameters:
+    ///   - card: How the lists that all pages share see a page.
+    ///   - spreadsLists: Whether pages have the names of lists that are spread over several pages.
+    ///   - lacking: What templates cannot name.
+    init(
+        site: Site,
+        strings: InterfaceStrings,
+        assets: [Asset],
+        card: View<Card>,
+        spreadsLists: Bool,
+        lacking: Gathered? = nil
+    ) {
         let hasPageType = site.types.contains { $0.name == ContentType.page.name }
         let types = hasPageType ? site.types : site.types + [.page]
         let sectionIDs = site.sections
@@ -25,25 +35,38 @@ struct SharedViews: Sendable {
         let source = SourceView.view(of: card)
         let menus = MenuView.menus(of: site.configuration)
         let strings = StringsView.view(of: strings)
-        let assets = AssetsView.view(of: assets)
-        let edition = EditionView.view(strings: strings, assets: assets)
+        let addresses = AssetsView.addresses(of: assets)
+        let integrity = AssetsView.integrity(of: assets)
+        let factSheet = SubjectView.subjects(of: types)
+        let edition = EditionView.view(
+            strings: strings,
+            assets: addresses,
+            integrity: integrity
+        )
         self.types = types
         self.sectionIDs = sectionIDs
         self.listing = listing
         self.sections = sections
         self.source = source
         self.edition = edition
-        root = RootView.view(strings: strings, assets: assets)
+        root = RootView.view(strings: strings, assets: addresses, integrity: integrity)
         documents = Dictionary(
             types.map { type in
-                let page = PageView.view(of: type, edition: edition, source: source)
+                let page = PageView.view(
+                    of: type,
+                    edition: edition,
+                    source: source,
+                    spreadsLists: spreadsLists
+                )
                 let document = DocumentView.view(
                     of: type.name,
                     edition: edition,
                     menus: menus,
                     sections: sections,
                     source: source,
-                    page: page
+                    page: page,
+                    factSheet: factSheet,
+                    lacking: lacking
                 )
                 return (type.name, document)
             },

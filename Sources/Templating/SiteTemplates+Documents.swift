@@ -7,39 +7,96 @@ extension SiteTemplates {
     ///
     /// - Parameters:
     ///   - page: A page of the site that the templates were made for.
+    ///   - number: Which page of its list it is, from 1 to ``pageCount(of:)``.
     ///   - body: Its text; that of the page that it falls back to, where it lacks its language.
+    ///   - structuredData: JSON-LD about the page that can stand in a `script` element, UTF-8.
     ///   - markdown: Renders the Markdown of a field as HTML; asked for each Markdown value of the page,
     ///     in groups and lists as well.
     package func document(
         for page: Page,
+        number: Int = 1,
+        body: RenderedText,
+        structuredData: [UInt8] = [],
+        markdown: @escaping (Located<String>) -> [UInt8]
+    ) -> PrintedDocument {
+        document(for: page, number, use(for: page), body: body, structuredData, markdown)
+    }
+
+    /// The HTML of a page’s press release, which becomes plain text; UTF-8. Parameters as above.
+    package func release(
+        for page: Page,
         body: RenderedText,
         markdown: @escaping (Located<String>) -> [UInt8]
     ) -> PrintedDocument {
-        let use = TemplateUse(template: choice.template(for: page), type: page.type.name)
+        document(for: page, 1, choice.release(of: page.type), body: body, [], markdown)
+    }
+
+    /// Where the press release of a page is: below it, for types that have a template for one. `nil`
+    /// where it has none, and for a page that shows the text of another.
+    package func release(of page: Page) -> Route? {
+        let template = choice.release(of: page.type).template
+        guard choice.contains(template), !page.isFallback, page.route.path.hasSuffix("/") else {
+            return nil
+        }
+        return Route(page.route.path + "release.txt")
+    }
+
+    private func document(
+        for page: Page,
+        _ number: Int,
+        _ use: TemplateUse,
+        body: RenderedText,
+        _ structuredData: [UInt8],
+        _ markdown: @escaping (Located<String>) -> [UInt8]
+    ) -> PrintedDocument {
         guard let view = views.documents[use.type], let parts = parts[page.language],
             let textParts = self.parts[page.textLanguage],
             let card = parts.cards[page.id]?.card
         else {
             preconditionFailure("the page is one of the site that the templates were made for")
         }
+        let sheet = PageSheet(
+            of: textParts.edition.site,
+            in: page.textLanguage,
+            facts: gathering[.factSheet]?.contains(use) == true,
+            dates: gathering[.chronology]?.contains(use) == true
+        )
         let document = Document(
             PageScope(
                 page: page,
                 parts: textParts,
-                citations: PageCitations(of: page, in: body),
+                citations: PageCitations(of: page, in: body, gathered: sheet.sources),
                 markdown: markdown
             ),
             in: parts,
             card: card,
             body: body,
+            list: ListPage(
+                number,
+                of: page,
+                in: parts.edition.site,
+                isSpread: spreading.contains(use)
+            ),
+            structuredData: structuredData,
+            sheet: sheet,
+            release: release(of: page),
             marksCards: marking.contains(use)
         )
         return printed(use.template, view.made(of: document), reserving: body.html.count)
     }
 
+    /// Over how many pages the list of a page is spread: 1, unless its template names the part of the
+    /// list that stands on a page (`page.listing`, `page.groups`).
+    package func pageCount(of page: Page) -> Int {
+        guard spreading.contains(use(for: page)), let edition = editions.first else { return 1 }
+        return edition.site.pageCount(of: page)
+    }
+
     /// The HTML document at `/`, which offers the languages.
-    package func languageChoice() -> PrintedDocument {
-        printed(languages: [:], isNotFound: false)
+    ///
+    /// - Parameter structuredData: JSON-LD about the site that can stand in a `script` element, UTF-8.
+    package func languageChoice(structuredData: [UInt8] = []) -> PrintedDocument {
+        printed(languages: [:], isNotFound: false, structuredData)
     }
 
     /// The HTML document at `/404.html`: every language says that there is no such page.
@@ -51,7 +108,15 @@ extension SiteTemplates {
 }
 
 private extension SiteTemplates {
-    func printed(languages bodies: [Language: RenderedText], isNotFound: Bool) -> PrintedDocument {
+    func use(for page: Page) -> TemplateUse {
+        TemplateUse(template: choice.template(for: page), type: page.type.name)
+    }
+
+    func printed(
+        languages bodies: [Language: RenderedText],
+        isNotFound: Bool,
+        _ structuredData: [UInt8] = []
+    ) -> PrintedDocument {
         let offered = editions.filter { edition in
             edition.site.page(.home, in: edition.language.language) != nil
         }
@@ -62,7 +127,12 @@ private extension SiteTemplates {
                 isNotFound: isNotFound
             )
         }
-        let page = RootPage(edition: editions[0], languages: languages, isNotFound: isNotFound)
+        let page = RootPage(
+            edition: editions[0],
+            languages: languages,
+            isNotFound: isNotFound,
+            structuredData: structuredData
+        )
         return printed(TemplateChoice.languages, views.root.made(of: page), reserving: 0)
     }
 

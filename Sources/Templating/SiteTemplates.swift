@@ -9,6 +9,10 @@ package struct SiteTemplates: Sendable {
     let views: SharedViews
     /// The templates that look at which page of a shared list is the one being read.
     let marking: Set<TemplateUse>
+    /// The templates that print a long list over several pages.
+    let spreading: Set<TemplateUse>
+    /// The templates that show what is gathered from all pages.
+    let gathering: [Gathered: Set<TemplateUse>]
     /// In the order of the languages.
     let editions: [Edition]
     let parts: [Language: SharedParts]
@@ -20,21 +24,34 @@ package struct SiteTemplates: Sendable {
     /// page that names a template which does not exist; two assets that have one name in templates;
     /// words that a field needs and strings.yml does not have.
     ///
-    /// - Parameter assets: The final address of each file, by its path relative to
-    ///   `Templates/assets`.
+    /// - Parameters:
+    ///   - assets: The final address of each file, by its path relative to `Templates/assets`.
+    ///   - integrity: What the attribute `integrity` says of style sheets and scripts, by the same path.
     package static func make(
         from tree: SourceTree,
         site: Site,
         strings: InterfaceStrings,
-        assets: [String: String]
+        assets: [String: String],
+        integrity: [String: String] = [:]
     ) -> (SiteTemplates, [Diagnostic]) {
         let folder = TemplateFolder(tree)
         let (library, faults) = TemplateLibrary.compile(folder.templates + folder.partials)
-        let (assets, assetFaults) = Asset.named(assets)
-        func seen(with card: View<Card>) -> SharedViews {
-            SharedViews(site: site, strings: strings, assets: assets, card: card)
+        let (assets, assetFaults) = Asset.named(assets, integrity: integrity)
+        func seen(
+            with card: View<Card> = CardView.view,
+            spreadsLists: Bool = true,
+            lacking: Gathered? = nil
+        ) -> SharedViews {
+            SharedViews(
+                site: site,
+                strings: strings,
+                assets: assets,
+                card: card,
+                spreadsLists: spreadsLists,
+                lacking: lacking
+            )
         }
-        let views = seen(with: CardView.view)
+        let views = seen()
         let choice = TemplateChoice(among: folder.templates.map(\.name))
         let uses = choice.uses(of: site, types: views.types)
         let checker = TemplateChecker(library, uses)
@@ -42,7 +59,13 @@ package struct SiteTemplates: Sendable {
             library: library,
             choice: choice,
             views: views,
-            marking: checker.marking(views, unlike: seen(with: CardView.unmarked)),
+            marking: checker.uses(of: views, unlike: seen(with: CardView.unmarked)),
+            spreading: checker.uses(of: views, unlike: seen(spreadsLists: false)),
+            gathering: Dictionary(
+                uniqueKeysWithValues: Gathered.allCases.map { gathered in
+                    (gathered, checker.uses(of: views, unlike: seen(lacking: gathered)))
+                }
+            ),
             strings: strings,
             site: site
         )
@@ -57,6 +80,8 @@ package struct SiteTemplates: Sendable {
         choice: TemplateChoice,
         views: SharedViews,
         marking: Set<TemplateUse>,
+        spreading: Set<TemplateUse>,
+        gathering: [Gathered: Set<TemplateUse>],
         strings: InterfaceStrings,
         site: Site
     ) {
@@ -64,8 +89,16 @@ package struct SiteTemplates: Sendable {
         self.choice = choice
         self.views = views
         self.marking = marking
+        self.spreading = spreading
+        self.gathering = gathering
+        let feeds = SiteFeeds(of: site)
         let editions = site.configuration.languages.map { language in
-            Edition(site, in: language, wording: Wording(language.language, strings: strings))
+            Edition(
+                site,
+                in: language,
+                wording: Wording(language.language, strings: strings),
+                feeds: feeds
+            )
         }
         let languages = editions.map { PageCards($0, among: editions) }
         self.editions = editions

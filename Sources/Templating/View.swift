@@ -27,12 +27,14 @@ struct View<Model>: Sendable {
         _ name: String,
         including view: View<Part>,
         _ part: @escaping @Sendable (Model) -> Made<Part>,
-        _ facets: KeyValuePairs<String, Facet<Model>>
+        _ facets: KeyValuePairs<String, Facet<Model>>,
+        and others: KeyValuePairs<String, Facet<Model>> = [:]
     ) {
         let included = view.shape.fields.enumerated().map { index, field in
             (field.name, Facet<Model>(shape: field.shape) { part($0).record.values[index] })
         }
-        self.init(name, included + facets.map { ($0.key, $0.value) })
+        let own = Array(facets) + Array(others)
+        self.init(name, included + own.map { ($0.key, $0.value) })
     }
 
     func made(of model: Model) -> Made<Model> {
@@ -55,10 +57,12 @@ struct Made<Model>: Sendable {
 /// Several of what a view has made, as one value.
 struct MadeList<Model>: Sendable {
     let value: Value
-    let isEmpty: Bool
+    let count: Int
 
     init(_ items: [Made<Model>]) {
         value = .list(items.map(\.value))
-        isEmpty = items.isEmpty
+        count = items.count
     }
+
+    var isEmpty: Bool { count == 0 }
 }

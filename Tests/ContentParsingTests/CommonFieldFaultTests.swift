@@ -50,7 +50,7 @@ struct CommonFieldFaultTests {
                     fr: "clé inconnue~: «~banana~»",
                     en: "unknown key: “banana”",
                     notes: [
-                        "- possible keys: title, short-title, slug, summary, aliases, translated-from, date, updated, topics, sources, draft, publish, expires, template, order"
+                        "- possible keys: title, short-title, slug, summary, aliases, translated-from, date, updated, topics, sources, draft, publish, expires, template, order, schema, allow"
                     ]
                 )
             ]

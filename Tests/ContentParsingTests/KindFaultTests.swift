@@ -97,7 +97,7 @@ struct KindFaultTests {
             return
         }
         #expect(image.file.value == "campus.jpg")
-        #expect(image.alternative == "Le campus")
+        #expect(image.alternative.value == "Le campus")
     }
 
     @Test func `an image without words is refused`() {

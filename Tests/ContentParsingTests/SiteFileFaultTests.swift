@@ -123,7 +123,7 @@ struct SiteFileFaultTests {
                     "P230",
                     fr: "clé inconnue~: «~nom~»",
                     en: "unknown key: “nom”",
-                    notes: ["- possible keys: code, name, direction"]
+                    notes: ["- possible keys: code, name, direction, locale"]
                 ),
             ]
         )
@@ -217,9 +217,70 @@ struct SiteFileFaultTests {
                     fr: "clé inconnue~: «~theme~»",
                     en: "unknown key: “theme”",
                     notes: [
-                        "- possible keys: base-url, languages, name, description, publisher, notice, topics, menus, not-found, raw-html, missing-language"
+                        "- possible keys: base-url, languages, name, description, publisher, notice, topics, menus, not-found, search, raw-html, missing-language, topics-page, page-size, feeds, hsts, security-contact, security-expires, limits"
                     ]
                 ),
+            ]
+        )
+    }
+
+    /// A site.yml with more lines.
+    private func site(_ lines: String) -> MarkedText {
+        MarkedText(
+            """
+            base-url: https://master.example/
+            languages: [{ code: fr, name: Français }]
+            name: { fr: a }
+            description: { fr: a }
+            publisher: { fr: a }
+            notice: { fr: a }
+            \(lines)
+
+            """
+        )
+    }
+
+    @Test(arguments: [
+        ("security-contact: mailto:a@b.ma", "security-expires"),
+        ("security-expires: 2027-01-01", "security-contact"),
+    ])
+    func `a contact for security and its end go together`(line: String, missing: String) {
+        #expect(
+            site("①" + line).siteFaults() == [
+                Report(
+                    "①",
+                    "P337",
+                    fr: "«~security-contact~» et «~security-expires~» vont ensemble~: "
+                        + "«~\(missing)~» manque",
+                    en: "“security-contact” and “security-expires” go together: "
+                        + "“\(missing)” is missing"
+                )
+            ]
+        )
+    }
+
+    @Test func `a contact for security says how it is reached`() {
+        let text = site(
+            """
+            security-contact: [①a@b.ma, ②http://b.ma/, ③"tel:0500", mailto:a@b.ma, https://b.ma/s]
+            security-expires: 2027-01-01
+            """
+        )
+        func report(_ mark: String, _ value: String, _ right: String? = nil) -> Report {
+            Report(
+                mark,
+                "P338",
+                fr: "«~security-contact~» attend une adresse qui commence par mailto:, https:// "
+                    + "ou tel:+, et non «~\(value)~»",
+                en: "“security-contact” takes an address that begins with mailto:, https:// or "
+                    + "tel:+, not “\(value)”",
+                suggestion: right
+            )
+        }
+        #expect(
+            text.siteFaults() == [
+                report("①", "a@b.ma", "écrivez~: mailto:a@b.ma"), report("②", "http://b.ma/"),
+                report("③", "tel:0500"),
             ]
         )
     }

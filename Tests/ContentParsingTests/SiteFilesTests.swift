@@ -24,8 +24,12 @@ struct SiteFilesTests {
               main: [programmes, infrastructure/toubkal]
               footer: sources
             not-found: not-found
+            search: about/search
             raw-html: true
             missing-language: fallback
+            hsts: subdomains
+            security-contact: [mailto:a@b.ma, "tel:+212-500-000000"]
+            security-expires: 2027-01-31
             """,
             path: "Content/site.yml"
         )
@@ -48,8 +52,12 @@ struct SiteFilesTests {
             ]
         )
         #expect(site.notFoundPage?.value == PageID("not-found"))
+        #expect(site.searchPage?.value == PageID("about/search"))
         #expect(site.allowsRawHTML)
         #expect(site.missingLanguage == .fallback)
+        #expect(site.delivery.strictTransport == .subdomains)
+        #expect(site.delivery.securityContacts == ["mailto:a@b.ma", "tel:+212-500-000000"])
+        #expect(site.delivery.securityExpires?.value == PartialDate("2027-01-31"))
     }
 
     @Test func `a site without a base URL is none, a site without a name is one`() throws {
@@ -58,6 +66,8 @@ struct SiteFilesTests {
         let whole = start + "base-url: https://master.example/\n"
         let least = try #require(SiteFileParser.parse(MarkedText(whole).file).0)
         #expect(least.missingLanguage == .omit)
+        #expect(least.delivery.strictTransport == .host)
+        #expect(least.delivery.securityContacts == [])
     }
 
     @Test func `sources are read in the order of the file`() throws {

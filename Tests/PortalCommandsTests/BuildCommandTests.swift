@@ -7,13 +7,14 @@ import Testing
         let result = try PortalProcess.build(site)
         #expect(result.status == 0)
         #expect(result.errors == "")
-        #expect(result.lastLine.hasPrefix("4 pages, 2 languages, 7 files, "))
+        #expect(result.lastLine.hasPrefix("4 pages, 2 languages, 13 files, "))
         #expect(result.lastLine.hasSuffix(" ms"))
         let files = try site.published()
         #expect(
             files.keys.sorted() == [
-                "en/index.html", "en/news/index.html", "fr/actualites/index.html", "fr/index.html",
-                "index.html", "robots.txt", "sitemap.xml",
+                ".nojekyll", "_headers", "_redirects", "en/index.html", "en/news/index.html",
+                "en/site.webmanifest", "fr/actualites/index.html", "fr/index.html",
+                "fr/site.webmanifest", "humans.txt", "index.html", "robots.txt", "sitemap.xml",
             ]
         )
         #expect(
@@ -64,7 +65,7 @@ import Testing
             withIntermediateDirectories: true
         )
         #expect(try PortalProcess.build(site, "--output", output).status == 0)
-        #expect(try site.published(in: "elsewhere/out").count == 7)
+        #expect(try site.published(in: "elsewhere/out").count == 13)
         #expect(!FileManager.default.fileExists(atPath: site.folder.appending(path: "Public").path))
     }
 

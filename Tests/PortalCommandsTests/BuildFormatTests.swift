@@ -3,15 +3,17 @@ import Testing
 
 /// What `build` makes of diagnostics: formats for machines, and warnings that count as errors.
 @Suite struct BuildFormatTests {
-    private static let warning = ["Content/fr.md": "---\ntitle: A\n---\nUn <b>mot</b>.\n"]
+    private static let warning = [
+        "Content/fr.md": "---\ntitle: A\n---\nUn <b>mot</b>. Voir [les nouvelles](news/fr.md).\n"
+    ]
 
     @Test func `with a machine's format the summary goes to standard error`() throws {
         let site = try TemporarySite()
         let result = try PortalProcess.build(site, "--format", "json")
         #expect(result.status == 0)
         #expect(result.text == "[]\n")
-        #expect(result.errors.hasPrefix("4 pages, 2 languages, 7 files, "))
-        #expect(try site.published().count == 7)
+        #expect(result.errors.hasPrefix("4 pages, 2 languages, 13 files, "))
+        #expect(try site.published().count == 13)
     }
 
     @Test func `an error is handed over, and what it means is said beside`() throws {

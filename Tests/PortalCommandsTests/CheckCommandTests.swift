@@ -4,7 +4,9 @@ import Testing
 @Suite struct CheckCommandTests {
     private static let deadLink = ["Content/fr.md": "---\ntitle: A\n---\n[x](nowhere/fr.md)\n"]
     /// Raw HTML is dropped with a warning.
-    private static let warning = ["Content/fr.md": "---\ntitle: A\n---\nUn <b>mot</b>.\n"]
+    private static let warning = [
+        "Content/fr.md": "---\ntitle: A\n---\nUn <b>mot</b>. Voir [les nouvelles](news/fr.md).\n"
+    ]
 
     @Test func `a clean site is said to be clean, and nothing is published`() throws {
         let site = try TemporarySite()

@@ -33,6 +33,15 @@ enum SecretSite {
             menus:
               main: [news, projects/zanzibar-folder]
             not-found: projects/zanzibar-folder/lost
+            topics-page: topics
+            page-size: 1
+            feeds:
+              section: projects
+              about: [page]
+              page-size: 1
+              authority: host.example
+              date: 2021
+            search: search
             """,
             "Content/sources.yml": """
             cited:
@@ -50,7 +59,12 @@ enum SecretSite {
             """,
             "Content/types/page.yml": """
             label: { fr: Page, en: Page }
+            schema: Place
+            catalogue: pages
+            fact-sheet: true
             fields:
+              when: { kind: date, calendar: date, label: { fr: Quand, en: When }, schema: date }
+              size: { kind: text, fact: true, label: { fr: Taille, en: Size }, schema: size }
               related: { kind: reference, type: page, list: true, label: { fr: Liés, en: Related } }
               main: { kind: reference, type: page, label: { fr: Principal, en: Main } }
               note: { kind: markdown, label: { fr: Note, en: Note } }
@@ -66,9 +80,15 @@ enum SecretSite {
             Bonjour[^cited].
             """,
             "Content/en.md": "---\ntitle: Home\n---\nHello[^cited].\n",
+            "Content/search/fr.md": "---\ntitle: Recherche\n---\n",
+            "Content/search/en.md": "---\ntitle: Search\n---\n",
             "Content/projects/fr.md":
                 "---\ntitle: Projets\norder: [zanzibar-folder]\n\(above)---\nTexte.\n",
             "Content/projects/en.md": "---\ntitle: Projects\n---\nText.\n",
+            "Content/projects/open/fr.md": open("Projet", "date: 2020\ntopics: [known]\n"),
+            "Content/projects/open/en.md": open("Project", ""),
+            "Content/topics/fr.md": "---\ntitle: Thèmes\n---\n",
+            "Content/topics/en.md": "---\ntitle: Topics\n---\n",
             "Content/projects/zanzibar-folder/fr.md": secret("fr", lines: french),
             "Content/projects/zanzibar-folder/en.md": secret("en", lines: english),
             "Content/projects/zanzibar-folder/lost/fr.md":
@@ -80,14 +100,21 @@ enum SecretSite {
             "Content/projects/zanzibar-folder/picture.svg":
                 "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"2\" height=\"1\"><title>zanzibar</title></svg>",
             "Templates/page.mustache": template,
+            "Templates/page-release.mustache":
+                "<h1>{{page.title}}</h1>{{{page.body}}}<ul>{{#page.children}}{{>card}}{{/page.children}}</ul>",
             "Templates/languages.mustache":
-                "{{#languages}}{{address}} {{not-found-title}} {{{not-found-body}}}{{/languages}}",
+                "{{#languages}}{{address}} {{not-found-title}} {{{not-found-body}}}{{/languages}}{{{structured-data}}}",
             "Templates/partials/card.mustache": """
-            <li>{{id}} {{title}} {{short-title}} {{summary}} {{address}} {{#topics}}{{name}} {{label}}{{/topics}}</li>
+            <li>{{id}} {{title}} {{short-title}} {{summary}} {{address}} {{#topics}}{{name}} {{label}} {{address}}{{/topics}}</li>
             """,
             "Templates/partials/source.mustache":
                 "<li>{{id}} {{publisher}} {{description}} {{#citing}}{{>card}}{{/citing}}</li>",
         ]
+    }
+
+    /// A page that is always published, and shares a topic with the secret one.
+    private static func open(_ title: String, _ lines: String) -> String {
+        "---\ntitle: \(title)\n\(lines)---\n"
     }
 
     private static func secret(_ language: String, lines: String) -> String {
@@ -97,7 +124,9 @@ enum SecretSite {
         short-title: Zanzibar
         slug: zanzibar-\(language)
         summary: Zanzibar summary
-        \(language == "fr" ? "topics: [only-there]\nsources: [only-there]\n" : "")\(lines)note: Zanzibar note[^only-in-a-field]
+        \(language == "fr" ? "date: 2019\ntopics: [only-there, known]\nsources: [only-there]\naliases: [/fr/zanzibar-alias/]\nwhen: 2030-01-01\n" : "")\
+        size: { value: Zanzibar size, sources: only-in-a-field }
+        \(lines)note: Zanzibar note[^only-in-a-field]
         ---
         ## Zanzibar heading
 
@@ -111,6 +140,8 @@ enum SecretSite {
 
     private static let template = """
         <title>{{page.title}}</title>
+        <script type="application/ld+json">{{{page.structured-data}}}</script>
+        {{#page.open-graph}}{{type}} {{locale}} {{#image}}{{url}} {{alt}}{{/image}}{{/page.open-graph}}
         <a href="{{page.canonical-url}}">{{page.summary}}</a>
         {{#page.translations}}{{url}} {{title}}{{/page.translations}}
         {{#page.other-languages}}{{address}} {{title}}{{/page.other-languages}}
@@ -123,9 +154,20 @@ enum SecretSite {
         {{#page.fields.main}}{{>card}}{{/page.fields.main}}
         {{{page.fields.note}}}
         <ul>{{#page.children}}{{>card}}{{/page.children}}</ul>
+        <ul>{{#page.listing}}{{>card}}{{/page.listing}}</ul>
+        {{#page.groups}}{{#section}}{{>card}}{{/section}}{{#pages}}{{>card}}{{/pages}}{{/page.groups}}
+        {{#page.pagination}}{{count}}{{#pages}}{{address}}{{/pages}}{{/page.pagination}}
+        {{#page.previous}}{{>card}}{{/page.previous}}{{#page.next}}{{>card}}{{/page.next}}
+        {{#page.related}}{{>card}}{{/page.related}}
+        {{#site.feed}}{{title}} {{atom}}{{/site.feed}} {{#page.feed}}{{title}} {{json}}{{/page.feed}}
         {{#sections.news}}{{>card}}{{#children}}{{>card}}{{/children}}{{/sections.news}}
-        {{#sections.projects}}{{>card}}{{#children}}{{>card}}{{/children}}{{/sections.projects}}
+        {{#sections.projects}}{{>card}}{{#children}}{{>card}}{{/children}}{{#newest}}{{>card}}{{/newest}}{{/sections.projects}}
         <ol>{{#page.sources}}{{>source}}{{/page.sources}}</ol>
+        {{#site.calendar}}{{url}}{{/site.calendar}} {{page.release-address}}
+        {{#chronology}}{{>card}} {{label}}{{#when}}{{words}}{{/when}}{{#sources}}{{publisher}}{{/sources}}{{/chronology}}
+        {{#fact-sheet.page}}{{>card}}{{#known-facts}}{{{value}}}{{#sources}}{{publisher}}{{/sources}}{{/known-facts}}{{/fact-sheet.page}}
         <ol>{{#bibliography}}{{>source}}{{/bibliography}}</ol>
+        {{#site.search}}{{address}} {{index}}{{/site.search}}
+        <ul>{{#site-map}}{{title}}{{#children}}{{title}}{{#children}}{{title}}{{/children}}{{/children}}{{/site-map}}</ul>
         """
 }

@@ -18,6 +18,15 @@ import Testing
         )
     }
 
+    @Test func `the compressor stands before the files`() {
+        let manifest = Manifest(inode: 1, entries: [], compressor: "gzip-9 zlib-1.2")
+        #expect(
+            String(decoding: manifest.text, as: UTF8.self)
+                == "portal manifest 1\ninode 1\ncompressor gzip-9 zlib-1.2\nend 0\n"
+        )
+        #expect(Manifest(text: manifest.text) == manifest)
+    }
+
     @Test func `what is written is read back`() {
         #expect(Manifest(text: Self.manifest.text) == Self.manifest)
         #expect(Manifest(text: Manifest.empty.text) == .empty)

@@ -39,6 +39,11 @@ struct RealSite {
         files = collected.files
     }
 
+    /// The site as it is deployed, built once for all tests that only look at it.
+    static var built: RealSite { get async throws { try await build.value } }
+
+    private static let build = Task { try await RealSite() }
+
     /// The documents, in order of path.
     var documents: [(path: String, html: HTMLScan)] {
         files.filter { $0.key.hasSuffix(".html") }

@@ -1,3 +1,4 @@
+import Digests
 import SiteModel
 import Testing
 
@@ -96,13 +97,31 @@ import Testing
         }
     }
 
+    @Test func `the search page leads to every page of its language`() async throws {
+        let real = try await RealSite()
+        for language in real.site.configuration.languages.map(\.language) {
+            let search = try #require(real.site.searchPage(in: language))
+            let html = HTMLScan(real.files[search.route.file] ?? [])
+            let links = Set(html.tags("a").compactMap { $0.attributes["href"] })
+            for page in real.site.pages where page.language == language {
+                if page.id == real.site.configuration.notFoundPage?.value { continue }
+                #expect(links.contains(real.site.address(of: page.route)), "\(page.route)")
+            }
+        }
+    }
+
     @Test func `nothing is inline and nothing comes from a third party`() async throws {
         for (path, html) in try await RealSite().documents {
             for tag in html.tags {
                 #expect(tag.attributes["style"] == nil, "\(path)")
                 #expect(!tag.attributes.keys.contains { $0.hasPrefix("on") }, "\(path)")
                 #expect(tag.name != "style", "\(path)")
-                #expect(tag.name != "script" || tag.attributes["src"] != nil, "\(path)")
+                // Data is no script: a strict content security policy lets it stand.
+                let isData = tag.attributes == ["type": "application/ld+json"]
+                #expect(
+                    tag.name != "script" || isData || tag.attributes["src"] != nil,
+                    "\(path)"
+                )
                 if ["script", "img", "iframe", "source"].contains(tag.name) {
                     #expect(tag.attributes["src"]?.contains("//") != true, "\(path)")
                 }
@@ -141,6 +160,63 @@ import Testing
                 page.language.code == "fr"
                 ? "n’est une publication officielle" : "not an official publication"
             #expect(text.contains(expected), "\(page.route)")
+        }
+    }
+
+    @Test(arguments: [nil, "https://pages.example/portal/"])
+    func `every feed is in full, and every address in it is absolute and leads somewhere`(
+        baseURL: String?
+    ) async throws {
+        let real = try await RealSite(baseURL: baseURL)
+        let base = real.site.configuration.baseURL
+        let feeds = real.files.filter { $0.key.hasSuffix("/feed.xml") }
+        #expect(feeds.count >= 14)
+        for (path, bytes) in feeds {
+            let feed = try FeedScan(atom: bytes)
+            #expect(!feed.contents.isEmpty, "\(path)")
+            #expect(try FeedScan(json: real.files[path.dropLast(3) + "json"]) == feed, "\(path)")
+            for html in feed.contents.map({ HTMLScan(Array($0.utf8)) }) {
+                for tag in html.tags {
+                    for key in ["href", "src"] {
+                        guard let address = tag.attributes[key] else { continue }
+                        #expect(address.contains("://") || address.hasPrefix("mailto:"))
+                        guard address.hasPrefix(base.origin + base.path) else { continue }
+                        let route = address.dropFirst((base.origin + base.path).count)
+                            .prefix { $0 != "#" }
+                        #expect(real.files[Route(String(route)).file] != nil, "\(path): \(address)")
+                    }
+                }
+            }
+        }
+    }
+
+    @Test func `every page leads to the feed of the news in its language`() async throws {
+        let real = try await RealSite()
+        for page in real.site.pages {
+            let links = HTMLScan(real.files[page.route.file] ?? []).tags("link")
+                .filter { $0.attributes["type"] == "application/atom+xml" }
+            let news = page.language.code == "fr" ? "/fr/actualites/feed.xml" : "/en/news/feed.xml"
+            #expect(links.first?.attributes["href"] == news, "\(page.route)")
+        }
+    }
+
+    @Test func `style sheets, scripts and icons have names made of their bytes`() async throws {
+        let real = try await RealSite()
+        for (path, html) in real.documents {
+            for tag in html.tags where tag.name == "link" || tag.name == "script" {
+                let address = tag.attributes["href"] ?? tag.attributes["src"] ?? ""
+                guard address.hasPrefix("/assets/") else { continue }
+                let bytes = try #require(real.files[String(address.dropFirst())], "\(path)")
+                let hash = Digest.sha256(of: bytes).hexadecimal.prefix(12)
+                #expect(address.contains(".\(hash)."), "\(path)")
+                guard tag.name == "script" || tag.attributes["rel"] == "stylesheet" else {
+                    continue
+                }
+                #expect(
+                    tag.attributes["integrity"] == "sha384-" + Digest.sha384(of: bytes).base64,
+                    "\(path): \(address)"
+                )
+            }
         }
     }
 

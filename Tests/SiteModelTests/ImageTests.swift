@@ -25,7 +25,10 @@ import Testing
     private func build(_ file: String, _ attached: [String]) -> (FieldValue?, [Diagnostic]) {
         let place = SourceLocation(file: "Content/news/a/fr.md", line: 4, column: 16)
         let image = FieldValue.image(
-            FieldValue.Image(file: Located(file, at: place), alternative: "Le campus")
+            FieldValue.Image(
+                file: Located(file, at: place),
+                alternative: Located("Le campus", at: place)
+            )
         )
         let pages = [
             source("news/a", "fr", fields: ["photo": Located(.list([image]), at: nowhere)]),

@@ -21,6 +21,44 @@ func located(_ names: [String]) -> Located<[Located<String>]> {
     Located(names.map { Located($0, at: nowhere) }, at: nowhere)
 }
 
+/// A topic with a label in both languages.
+func topic(_ name: String, _ french: String, _ english: String) -> SiteConfiguration.Topic {
+    SiteConfiguration.Topic(
+        name: name,
+        label: LocalizedText([Language("fr"): french, Language("en"): english])
+    )
+}
+
+/// A type whose pages stand below a folder, with fields that each refer to pages of a type.
+func sectionType(
+    _ name: String,
+    in section: String,
+    referringTo fields: KeyValuePairs<String, String> = [:]
+) -> ContentType {
+    ContentType(
+        name: name,
+        label: LocalizedText([:]),
+        section: PageID(section),
+        schemaType: nil,
+        fields: fields.map { field, type in
+            FieldDefinition(
+                name: field,
+                kind: .list(.reference(type: type)),
+                isRequired: false,
+                isShared: true,
+                label: LocalizedText([:]),
+                help: nil,
+                schemaTerm: nil
+            )
+        }
+    )
+}
+
+/// The value of a field that refers to pages.
+func references(_ pages: String...) -> Located<FieldValue> {
+    Located(.list(pages.map { .reference(Located(PageID($0), at: nowhere)) }), at: nowhere)
+}
+
 func source(
     _ id: String,
     _ language: String,
@@ -52,6 +90,10 @@ func assemble(
     types: [ContentType] = [],
     state: PublicationState? = nil,
     missingLanguage: MissingLanguagePolicy = .omit,
+    topics: [SiteConfiguration.Topic] = [],
+    topicsPage: String? = nil,
+    pageSize: Int = SiteConfiguration.defaultPageSize,
+    feeds: FeedSettings? = nil,
     files attached: [AttachedFile] = []
 ) -> (site: Site, diagnostics: [Diagnostic]) {
     let text = LocalizedText([:])
@@ -71,11 +113,14 @@ func assemble(
         description: text,
         publisher: text,
         notice: text,
-        topics: [],
+        topics: topics,
         menus: [],
         notFoundPage: nil,
         allowsRawHTML: false,
-        missingLanguage: missingLanguage
+        missingLanguage: missingLanguage,
+        topicsPage: topicsPage.map { Located(PageID($0), at: nowhere) },
+        pageSize: pageSize,
+        feeds: feeds
     )
     let sources = ["a", "b"].map {
         Source(

@@ -13,6 +13,7 @@ import Testing
         try site.write("{{title}}", to: "Templates/partials/head.mustache")
         try site.write("body {}", to: "Templates/assets/site.css")
         try site.write("# read me", to: "Templates/assets/licence.md")
+        try site.write("icon", to: "Templates/root/favicon.ico")
         try site.write("not the site's", to: "README.md")
         try site.write("not the site's", to: "Public/index.html")
 
@@ -23,13 +24,25 @@ import Testing
                 text("Content/fr.md", "# Accueil\n", of: site),
                 attachment("Content/news/brochure.pdf", 8, of: site),
                 text("Content/site.yml", "titre: Portail\n", of: site),
-                attachment("Templates/assets/licence.md", 9, of: site),
-                attachment("Templates/assets/site.css", 7, of: site),
+                data("Templates/assets/licence.md", "# read me", of: site),
+                text("Templates/assets/site.css", "body {}", of: site),
                 text("Templates/partials/head.mustache", "{{title}}", of: site),
+                data("Templates/root/favicon.ico", "icon", of: site),
             ]
         )
         #expect(diagnostics == [])
         #expect(tree["Content/fr.md"]?.text == Array("# Accueil\n".utf8))
+    }
+
+    @Test func `the addresses that a site has published are a text, another .txt is not`() throws {
+        let site = try TemporarySite()
+        try site.write("/fr/ fr /\n", to: "Content/addresses.txt")
+        try site.write("x", to: "Content/news/addresses.txt")
+
+        let tree = try SourceReader(siteFolder: site.path).read().tree
+
+        #expect(tree["Content/addresses.txt"]?.text == Array("/fr/ fr /\n".utf8))
+        #expect(tree["Content/news/addresses.txt"]?.text == nil)
     }
 
     @Test func `hidden files and backups of editors are passed over in silence`() throws {
@@ -118,6 +131,14 @@ import Testing
 
     private func text(_ path: String, _ text: String, of site: TemporarySite) -> SourceFile {
         SourceFile(path: path, origin: site.path + "/" + path, content: .text(Array(text.utf8)))
+    }
+
+    private func data(_ path: String, _ text: String, of site: TemporarySite) -> SourceFile {
+        SourceFile(
+            path: path,
+            origin: site.path + "/" + path,
+            content: .data(Array(text.utf8), picture: nil)
+        )
     }
 
     private func attachment(_ path: String, _ count: Int, of site: TemporarySite) -> SourceFile {

@@ -173,7 +173,7 @@ struct FieldViewTests {
         let image = FieldValue.image(
             FieldValue.Image(
                 file: Located("campus.jpg", at: here),
-                alternative: "L'entrée \"nord\"",
+                alternative: Located("L'entrée \"nord\"", at: here),
                 picture: FieldValue.Picture(
                     route: Route("media/a/campus.jpg"),
                     size: PictureSize(width: 30, height: 20)

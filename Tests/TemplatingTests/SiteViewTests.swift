@@ -1,3 +1,4 @@
+import Diagnostics
 import SiteModel
 import Testing
 
@@ -30,6 +31,15 @@ struct SiteViewTests {
     @Test func `the strings are those of the language`() throws {
         #expect(try SmallSite().printed("{{strings.more}}", of: "") == "Lire l’article")
         #expect(try SmallSite().printed("{{strings.more}}", of: "", in: "en") == "Read more")
+    }
+
+    @Test func `style sheets and scripts say what browsers check`() throws {
+        var site = SmallSite()
+        site.assets = ["site.css": "/assets/site.0a.css", "x.png": "/assets/x.1b.png"]
+        site.integrity = ["site.css": "sha384-a+b/c="]
+        #expect(try site.printed("{{integrity.site-css}}", of: "") == "sha384-a+b/c=")
+        site.templates["page.mustache"] = "{{integrity.x-png}}"
+        #expect(try site.made().diagnostics.map(\.code) == ["P521"])
     }
 
     @Test func `an asset is asked for by its path`() throws {

@@ -28,11 +28,18 @@ struct MutatedSite {
     var tree: SourceTree {
         SourceTree(
             files.map { path, bytes in
-                let isText = [".md", ".yml", ".yaml", ".mustache"].contains { path.hasSuffix($0) }
+                let isText =
+                    path == "Content/addresses.txt"
+                    || [".md", ".yml", ".yaml", ".mustache", ".css"].contains { path.hasSuffix($0) }
+                let isDesign = ["assets", "root"].contains { path.hasPrefix("Templates/\($0)/") }
                 return SourceFile(
                     path: path,
                     origin: "/" + path,
-                    content: isText ? .text(bytes) : .attachment(byteCount: 1, picture: nil)
+                    content: isText
+                        ? .text(bytes)
+                        : isDesign
+                            ? .data(bytes, picture: nil)
+                            : .attachment(byteCount: 1, picture: nil)
                 )
             }
         )
@@ -82,7 +89,7 @@ struct MutatedSite {
             "a b", "e\u{301}cole", "ﬁ", "..", "...", "a:b", "«\u{A0}x\u{A0}»", "l’été", "%2e",
             "types",
             "x?y", "x#y", "con", "A", "index.html", "fr", "media", "assets", "sitemap.xml",
-            "404.html",
+            "404.html", "root", "_headers", "site.webmanifest",
             String(repeating: "long-", count: 60), "日本", "&<>\"'", "\\", "🇲🇦",
         ]
         let name = dice.pick(names)

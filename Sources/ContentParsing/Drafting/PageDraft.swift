@@ -14,6 +14,11 @@ package struct PageDraft: Sendable {
         package let path: String
         /// UTF-8.
         package let text: String
+
+        package init(path: String, text: String) {
+            self.path = path
+            self.text = text
+        }
     }
 
     /// The folder of the page.

@@ -76,6 +76,16 @@ extension CommonKey {
                 fr: "Les dossiers des pages filles, dans l’ordre des listes",
                 en: "The folders of the pages below, in the order of lists"
             )
+        case .allow:
+            Phrase(
+                fr: "Des avertissements à taire, chacun avec sa raison : { P431: \"la raison\" }",
+                en: "Warnings to be silenced, each with its reason: { P431: \"the reason\" }"
+            )
+        case .schema:
+            Phrase(
+                fr: "Ce que la page est pour les moteurs de recherche : FAQPage, ContactPage…",
+                en: "What the page is to search engines: FAQPage, ContactPage…"
+            )
         }
     }
 }

@@ -6,7 +6,8 @@ enum CommonKey: String, CaseIterable {
     case shortTitle = "short-title"
     case slug, summary, aliases
     case translatedFrom = "translated-from"
-    case date, updated, topics, sources, draft, publish, expires, template, order
+    case date, updated, topics, sources, draft, publish, expires, template, order, schema
+    case allow
 
     /// In the order in which messages list them.
     static let names = allCases.map(\.rawValue)

@@ -27,6 +27,15 @@ extension ValueReader {
         case .expires: common.expires = instant(node, of: name)
         case .template: common.template = text(node, of: name)
         case .order: common.order = texts(node, of: name)
+        case .allow: common.allowances = allowances(node, of: name)
+        case .schema: common.schemaType = pageType(node, of: name)
         }
+    }
+}
+
+extension ValueReader {
+    /// A page as schema.org knows it.
+    private mutating func pageType(_ node: YAMLNode, of key: String) -> Located<String>? {
+        choice(node, of: key, among: ContentType.pageTypes).map { Located($0, at: node.location) }
     }
 }

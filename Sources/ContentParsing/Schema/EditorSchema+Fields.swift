@@ -1,9 +1,10 @@
+import Diagnostics
 import SiteModel
 
 /// The values of fields, as their types declare them.
 extension EditorSchema {
     /// A field: what it is called, what to write, and the form of its value.
-    func schema(of field: FieldDefinition) -> JSONText {
+    func schema(of field: FieldDefinition) -> JSONValue {
         var described = schema(of: field.kind, within: field.limits)
         let title = vocabulary.languages.compactMap { field.label[$0] }.joined(separator: " / ")
         if !title.isEmpty { described = described.adding(["title": .text(title)]) }
@@ -14,7 +15,7 @@ extension EditorSchema {
             : described.adding(["description": .text(text.joined(separator: "\n"))])
     }
 
-    func schema(of kind: FieldKind, within limits: FieldLimits) -> JSONText {
+    func schema(of kind: FieldKind, within limits: FieldLimits) -> JSONValue {
         switch kind {
         case .text:
             limits.length.map { Self.text.adding(["maxLength": .number(String($0))]) } ?? Self.text
@@ -49,27 +50,18 @@ extension EditorSchema {
 }
 
 private extension EditorSchema {
-    func number(within limits: FieldLimits) -> JSONText {
+    func number(within limits: FieldLimits) -> JSONValue {
         var schema = Self.number
         if let least = limits.minimum {
-            schema = schema.adding(["minimum": .number(Self.digits(least))])
+            schema = schema.adding(["minimum": .number(written: least)])
         }
         if let most = limits.maximum {
-            schema = schema.adding(["maximum": .number(Self.digits(most))])
+            schema = schema.adding(["maximum": .number(written: most)])
         }
         return schema
     }
 
-    /// Digits as JSON writes a number: without zeros before it.
-    static func digits(_ number: String) -> String {
-        let isNegative = number.hasPrefix("-")
-        let digits = isNegative ? number.dropFirst() : number[...]
-        let kept = digits.drop { $0 == "0" }
-        let whole = kept.isEmpty || kept.hasPrefix(".") ? "0" + kept : String(kept)
-        return isNegative ? "-" + whole : whole
-    }
-
-    func list(of item: JSONText, within limits: FieldLimits) -> JSONText {
+    func list(of item: JSONValue, within limits: FieldLimits) -> JSONValue {
         switch (limits.minimum, limits.maximum) {
         case (let least?, let most?):
             Self.list(of: item, ["minItems": .number(least), "maxItems": .number(most)])
@@ -79,14 +71,14 @@ private extension EditorSchema {
         }
     }
 
-    func group(_ fields: [FieldDefinition]) -> JSONText {
+    func group(_ fields: [FieldDefinition]) -> JSONValue {
         Self.keys(
             fields.map { ($0.name, schema(of: $0)) },
             required: fields.filter(\.isRequired).map(\.name)
         )
     }
 
-    func fact(_ value: JSONText) -> JSONText {
+    func fact(_ value: JSONValue) -> JSONValue {
         let sources = Self.list(of: Self.source)
         let known = Self.keys([("value", value), ("sources", sources)], required: ["value"])
         return [

@@ -3,7 +3,7 @@ import SiteModel
 
 /// The front matter of a page: the keys that every page has, and the fields of its type.
 extension EditorSchema {
-    func keys(of type: ContentType) -> JSONText {
+    func keys(of type: ContentType) -> JSONValue {
         let common = CommonKey.allCases.map { key in (key.rawValue, schema(of: key, in: type)) }
         let fields = type.fields.map { ($0.name, schema(of: $0)) }
         // What holds for all languages may stand in another file, and so may a fact to be announced.
@@ -13,7 +13,7 @@ extension EditorSchema {
         return Self.keys(common + fields, required: ["title"] + required.map(\.name))
     }
 
-    private func schema(of key: CommonKey, in type: ContentType) -> JSONText {
+    private func schema(of key: CommonKey, in type: ContentType) -> JSONValue {
         let rules = type.rules(for: key.rawValue)
         var schema = form(of: key)
         if let length = (rules?.limits ?? key.limits).length {
@@ -24,7 +24,7 @@ extension EditorSchema {
         return schema.adding(["description": .text(description)])
     }
 
-    private func form(of key: CommonKey) -> JSONText {
+    private func form(of key: CommonKey) -> JSONValue {
         switch key {
         case .title, .shortTitle, .summary, .translatedFrom: Self.text
         case .slug: ["type": ["string", "integer"], "pattern": "^[^\\sA-Z/_.]+$"]
@@ -35,6 +35,12 @@ extension EditorSchema {
         case .sources: Self.list(of: Self.source)
         case .draft: Self.flag
         case .template: Self.choice(vocabulary.templates)
+        case .allow:
+            [
+                "type": "object", "propertyNames": ["pattern": "^P[0-9]{3}$"],
+                "additionalProperties": Self.text,
+            ]
+        case .schema: Self.choice(ContentType.pageTypes)
         }
     }
 }

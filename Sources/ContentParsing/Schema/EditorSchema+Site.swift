@@ -1,15 +1,19 @@
+import Diagnostics
 import SiteModel
 
 /// `Content/site.yml` and `Content/sources.yml`.
 extension EditorSchema {
-    var site: JSONText {
+    var site: JSONValue {
         Self.keys(
             [
                 ("base-url", described(Self.webAddress, "L’adresse du site", "Where the site is")),
                 ("languages", languages),
                 ("name", perLanguage()),
                 ("description", perLanguage()),
-                ("publisher", perLanguage()),
+                (
+                    "publisher",
+                    ["anyOf": [perLanguage(), Self.keys([("tba", Self.date)], required: ["tba"])]]
+                ),
                 ("notice", perLanguage()),
                 (
                     "topics",
@@ -26,6 +30,7 @@ extension EditorSchema {
                     ]
                 ),
                 ("not-found", page),
+                ("search", page),
                 (
                     "raw-html",
                     described(
@@ -42,13 +47,49 @@ extension EditorSchema {
                         "What becomes of a page that lacks a language"
                     )
                 ),
+                ("topics-page", page),
+                (
+                    "page-size",
+                    described(
+                        Self.pageSize,
+                        "Combien de pages une liste montre avant de continuer à la page suivante",
+                        "How many pages a list shows before it goes on on the next page"
+                    )
+                ),
+                ("feeds", feeds),
+                (
+                    "hsts",
+                    described(
+                        Self.choice(
+                            DeliverySettings.StrictTransport.allCases.map(\.rawValue)
+                        ),
+                        "Jusqu’où les navigateurs exigent HTTPS",
+                        "How far browsers insist on HTTPS"
+                    )
+                ),
+                (
+                    "security-contact",
+                    described(
+                        Self.list(of: Self.text),
+                        "Où signaler une faille : mailto:…, https://… ou tel:…",
+                        "Where to report a fault of security: mailto:…, https://… or tel:…"
+                    )
+                ),
+                (
+                    "security-expires",
+                    described(
+                        Self.date,
+                        "Le jour jusqu’auquel ces contacts sont sûrs",
+                        "The day up to which these contacts are reliable"
+                    )
+                ),
                 ("limits", limits),
             ],
             required: ["base-url", "languages", "name", "description", "publisher", "notice"]
         )
     }
 
-    var sources: JSONText {
+    var sources: JSONValue {
         [
             "type": "object",
             "propertyNames": Self.name,
@@ -66,13 +107,45 @@ extension EditorSchema {
         ]
     }
 
+    private static let pageSize: JSONValue = ["type": "integer", "minimum": 1, "maximum": 1000]
+
+    /// Which pages are the news, and what names them.
+    private var feeds: JSONValue {
+        Self.keys(
+            [
+                ("section", page),
+                ("about", Self.list(of: Self.choice(vocabulary.types.map(\.name)))),
+                (
+                    "page-size",
+                    described(
+                        Self.pageSize,
+                        "Combien d’articles un fichier de flux contient",
+                        "How many entries a file of a feed has"
+                    )
+                ),
+                ("author", perLanguage()),
+                ("authority", Self.text),
+                ("date", Self.date),
+            ],
+            required: ["section", "authority", "date"]
+        )
+    }
+
     /// The site's languages, the default one first.
-    private var languages: JSONText {
+    private var languages: JSONValue {
         let language = Self.keys(
             [
                 ("code", Self.language),
                 ("name", Self.text),
                 ("direction", ["enum": ["ltr", "rtl"]]),
+                (
+                    "locale",
+                    described(
+                        Self.language,
+                        "La langue avec son pays, pour les réseaux sociaux : fr-FR",
+                        "The language with its country, for social networks: en-GB"
+                    )
+                ),
             ],
             required: ["code", "name"]
         )
@@ -80,9 +153,9 @@ extension EditorSchema {
     }
 
     /// How much one text may ask of the Markdown library.
-    private var limits: JSONText {
+    private var limits: JSONValue {
         let usual = TextLimits()
-        let count: JSONText = ["type": "integer", "minimum": 1]
+        let count: JSONValue = ["type": "integer", "minimum": 1]
         return Self.keys([
             (
                 "table-columns",
@@ -112,11 +185,11 @@ extension EditorSchema {
     }
 
     /// A page by the path of its folder.
-    private var page: JSONText {
+    private var page: JSONValue {
         Self.choice(vocabulary.pages.map(\.id.path).filter { !$0.isEmpty })
     }
 
-    private func described(_ schema: JSONText, _ french: String, _ english: String) -> JSONText {
+    private func described(_ schema: JSONValue, _ french: String, _ english: String) -> JSONValue {
         schema.adding(["description": .text(french + "\n" + english)])
     }
 }

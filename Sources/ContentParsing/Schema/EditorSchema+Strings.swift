@@ -1,8 +1,9 @@
+import Diagnostics
 import SiteModel
 
 /// `Templates/strings.yml`.
 extension EditorSchema {
-    var strings: JSONText {
+    var strings: JSONValue {
         [
             "type": "object",
             "propertyNames": Self.name,
@@ -17,8 +18,8 @@ extension EditorSchema {
         ]
     }
 
-    private var dates: JSONText {
-        let months: JSONText = [
+    private var dates: JSONValue {
+        let months: JSONValue = [
             "type": "array", "minItems": 12, "maxItems": 12, "items": Self.text,
         ]
         let patterns = ["year", "month", "day", "first-day", "minute"]
@@ -28,15 +29,15 @@ extension EditorSchema {
         )
     }
 
-    private var numbers: JSONText {
+    private var numbers: JSONValue {
         Self.keys(
             ["group", "decimal", "money"].map { ($0, perLanguage()) },
             required: ["group", "decimal"]
         )
     }
 
-    private var durations: JSONText {
-        let forms: JSONText = [
+    private var durations: JSONValue {
+        let forms: JSONValue = [
             "type": "object",
             "propertyNames": ["pattern": "^(one|other|[0-9]+(-[0-9]+)?)$"],
             "additionalProperties": Self.text,

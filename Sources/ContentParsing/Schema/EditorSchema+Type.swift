@@ -1,9 +1,10 @@
+import Diagnostics
 import SiteModel
 
 /// `Content/types/NAME.yml`.
 extension EditorSchema {
-    var type: JSONText {
-        let fields: JSONText = [
+    var type: JSONValue {
+        let fields: JSONValue = [
             "type": "object", "propertyNames": Self.name,
             "additionalProperties": ["$ref": "#/definitions/field"],
         ]
@@ -11,7 +12,9 @@ extension EditorSchema {
             [
                 ("label", perLanguage()),
                 ("section", Self.text),
-                ("schema", Self.text),
+                ("schema", Self.list(of: Self.text)),
+                ("catalogue", Self.name),
+                ("fact-sheet", Self.flag),
                 ("common", common),
                 ("fields", fields),
             ],
@@ -20,7 +23,7 @@ extension EditorSchema {
     }
 
     /// What a type says of keys that every type has.
-    private var common: JSONText {
+    private var common: JSONValue {
         Self.keys(
             CommonKey.allCases.map { key in
                 let help = [(key: "help", value: perLanguage())]
@@ -32,8 +35,8 @@ extension EditorSchema {
         )
     }
 
-    private func field(_ fields: JSONText) -> JSONText {
-        let choices: JSONText = [
+    private func field(_ fields: JSONValue) -> JSONValue {
+        let choices: JSONValue = [
             "type": "object",
             "propertyNames": ["pattern": "^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$"],
             "additionalProperties": perLanguage(),
@@ -55,6 +58,8 @@ extension EditorSchema {
                 ("label", perLanguage()),
                 ("help", perLanguage()),
                 ("schema", Self.text),
+                ("schema-type", Self.text),
+                ("calendar", Self.choice(CalendarRole.allCases.map(\.rawValue))),
             ],
             required: ["kind", "label"]
         )
@@ -67,12 +72,12 @@ extension EditorSchema {
     }
 
     /// A kind that cannot do without a key.
-    private static func need(_ key: String, of kind: String) -> JSONText {
+    private static func need(_ key: String, of kind: String) -> JSONValue {
         [
             "if": ["properties": ["kind": ["const": .text(kind)]], "required": ["kind"]],
             "then": ["required": [.text(key)]],
         ]
     }
 
-    private static let count: JSONText = ["type": "integer", "minimum": 1]
+    private static let count: JSONValue = ["type": "integer", "minimum": 1]
 }

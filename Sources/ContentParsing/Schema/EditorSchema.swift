@@ -1,3 +1,4 @@
+internal import Diagnostics
 package import SiteModel
 
 /// The form of a site's files as JSON Schema, which editors complete and check texts with.
@@ -21,7 +22,7 @@ package struct EditorSchema: Sendable {
         }
         let types = vocabulary.types.map { (key: $0.name, value: keys(of: $0)) }
         return document([
-            "anyOf": .list(types.map { Self.definition(named: $0.key) }),
+            "anyOf": .array(types.map { Self.definition(named: $0.key) }),
             "definitions": .object(sources + types),
         ])
     }
@@ -39,18 +40,18 @@ package struct EditorSchema: Sendable {
     }
 
     /// The id of a source: named once, for every fact cites some.
-    static let source: JSONText = ["allOf": [definition(named: sourceName)]]
+    static let source: JSONValue = ["allOf": [definition(named: sourceName)]]
 
     private static let sourceName = "id_of_a_source"
 
-    private static func definition(named name: String) -> JSONText {
+    private static func definition(named name: String) -> JSONValue {
         ["$ref": .text("#/definitions/" + name)]
     }
 
-    private func document(_ schema: JSONText) -> [UInt8] {
-        let head: JSONText = ["$schema": "http://json-schema.org/draft-07/schema#"]
+    private func document(_ schema: JSONValue) -> [UInt8] {
+        let head: JSONValue = ["$schema": "http://json-schema.org/draft-07/schema#"]
         guard case .object(let entries) = schema, case .object(let first) = head else { return [] }
-        return JSONText.object(first + entries).bytes
+        return JSONValue.object(first + entries).document
     }
 }
 

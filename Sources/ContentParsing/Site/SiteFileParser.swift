@@ -5,7 +5,8 @@ package import SiteModel
 package enum SiteFileParser {
     private static let keys = [
         "base-url", "languages", "name", "description", "publisher", "notice", "topics", "menus",
-        "not-found", "raw-html", "missing-language", "limits",
+        "not-found", "search", "raw-html", "missing-language", "topics-page", "page-size", "feeds",
+        "hsts", "security-contact", "security-expires", "limits",
     ]
 
     /// Diagnosed: YAML that cannot be read, keys that are unknown or missing, a text that lacks a
@@ -43,15 +44,22 @@ package enum SiteFileParser {
         }
         let name = localized("name")
         let description = localized("description")
-        let publisher = localized("publisher")
+        let publisher = node("publisher").flatMap {
+            reader.publisher($0, of: "publisher", languages: codes)
+        }
         let notice = localized("notice")
         let topics = node("topics").map { reader.siteTopics($0, of: "topics", languages: codes) }
         let menus = node("menus").map { reader.menus($0, of: "menus") }
         let notFound = node("not-found").flatMap { reader.text($0, of: "not-found") }
+        let search = node("search").flatMap { reader.text($0, of: "search") }
         let allowsRawHTML = node("raw-html").flatMap { reader.flag($0, of: "raw-html") }
         let missingLanguage = node("missing-language").flatMap {
             reader.missingLanguage($0, of: "missing-language")
         }
+        let topicsPage = node("topics-page").flatMap { reader.text($0, of: "topics-page") }
+        let pageSize = node("page-size").flatMap { reader.pageSize($0, of: "page-size") }
+        let feeds = node("feeds").flatMap { reader.feeds($0, of: "feeds", languages: codes) }
+        let delivery = reader.delivery(in: outline)
         let textLimits = node("limits").map { reader.textLimits($0, of: "limits") }
         guard let baseURL, !languages.isEmpty else { return nil }
         return SiteConfiguration(
@@ -59,13 +67,18 @@ package enum SiteFileParser {
             languages: languages,
             name: name,
             description: description,
-            publisher: publisher,
+            publisher: publisher ?? LocalizedText([:]),
             notice: notice,
             topics: topics ?? [],
             menus: menus ?? [],
             notFoundPage: notFound.map { $0.map(PageID.init) },
+            searchPage: search.map { $0.map(PageID.init) },
             allowsRawHTML: allowsRawHTML?.value ?? false,
             missingLanguage: missingLanguage ?? .omit,
+            topicsPage: topicsPage.map { $0.map(PageID.init) },
+            pageSize: pageSize ?? SiteConfiguration.defaultPageSize,
+            feeds: feeds,
+            delivery: delivery,
             textLimits: textLimits ?? TextLimits()
         )
     }

@@ -29,15 +29,17 @@ extension ValueReader {
         guard let entries = mapping(node, of: key, form: form) else { return nil }
         var code: Located<Language>?
         var name: String?
+        var locale: Language?
         var direction = SiteConfiguration.SiteLanguage.Direction.leftToRight
         for entry in entries {
             switch entry.key {
             case "code": code = language(entry.value, of: entry.key)
             case "name": name = text(entry.value, of: entry.key)?.value
+            case "locale": locale = language(entry.value, of: entry.key)?.value
             case "direction":
                 let word = choice(entry.value, of: entry.key, among: ["ltr", "rtl"])
                 direction = word == "rtl" ? .rightToLeft : .leftToRight
-            default: unknownKey(entry, valid: ["code", "name", "direction"])
+            default: unknownKey(entry, valid: ["code", "name", "direction", "locale"])
             }
         }
         for key in ["code", "name"] where !entries.contains(where: { $0.key == key }) {
@@ -47,7 +49,8 @@ extension ValueReader {
         return SiteConfiguration.SiteLanguage(
             language: code.value,
             name: name ?? code.value.code,
-            direction: direction
+            direction: direction,
+            locale: locale
         )
     }
 }

@@ -10,6 +10,20 @@ extension ValueReader {
         return nil
     }
 
+    /// Who is responsible for the site: a name in every language, or `{ tba: 2026-11-22 }`, which is
+    /// no name.
+    mutating func publisher(
+        _ node: YAMLNode,
+        of key: String,
+        languages: [Language]
+    ) -> LocalizedText? {
+        if case .mapping(let entries) = node.content, entries.map(\.key) == ["tba"] {
+            _ = date(entries[0].value, of: entries[0].key)
+            return nil
+        }
+        return localized(node, of: key, languages: languages)
+    }
+
     /// What becomes of pages that lack a language.
     mutating func missingLanguage(_ node: YAMLNode, of key: String) -> MissingLanguagePolicy? {
         choice(node, of: key, among: MissingLanguagePolicy.allCases.map(\.rawValue))

@@ -9,6 +9,7 @@ extension FieldDefinitions {
         for name in Self.languageFields(of: node) where !languages.contains(name.value) {
             reader.report(.noLanguageField(name, among: languages))
         }
+        Self.checkCalendar(inGroup: node, reader: &reader)
         return members
     }
 

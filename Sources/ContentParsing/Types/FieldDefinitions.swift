@@ -10,7 +10,7 @@ struct FieldDefinitions {
 
     private static let keys = [
         "kind", "type", "unit", "choices", "fields", "language-from", "limit", "list", "fact",
-        "required", "shared", "label", "help", "schema",
+        "required", "shared", "label", "help", "schema", "schema-type", "calendar",
     ]
 
     /// - Parameter reserved: Names that no field may have.
@@ -56,6 +56,9 @@ struct FieldDefinitions {
         let label = localized("label")
         let help = localized("help")
         let schemaTerm = entry("schema").flatMap { reader.text($0.value, of: "schema")?.value }
+        let schemaType = entry("schema-type").flatMap {
+            reader.text($0.value, of: "schema-type")?.value
+        }
         let (isList, isFact) = (flag("list") ?? false, flag("fact") ?? false)
         let (isRequired, isShared) = (flag("required") ?? false, flag("shared"))
         guard let base = kind(of: field, entries: entries, reader: &reader) else { return nil }
@@ -65,6 +68,7 @@ struct FieldDefinitions {
         let language = entry("language-from").flatMap {
             reader.text($0.value, of: "language-from")?.value
         }
+        let role = entry("calendar").flatMap { calendarRole($0, of: listed, reader: &reader) }
         return FieldDefinition(
             name: field.key,
             kind: isFact ? .fact(listed) : listed,
@@ -74,7 +78,9 @@ struct FieldDefinitions {
             help: help,
             schemaTerm: schemaTerm,
             limits: bounds,
-            languageField: base == .text ? language : nil
+            languageField: base == .text ? language : nil,
+            schemaType: schemaType,
+            calendarRole: role
         )
     }
 }

@@ -3,7 +3,9 @@ package import SiteModel
 
 /// Parses a file of `Content/types/`.
 package enum TypeFileParser {
-    private static let keys = ["label", "section", "schema", "common", "fields"]
+    private static let keys = [
+        "label", "section", "schema", "catalogue", "fact-sheet", "common", "fields",
+    ]
 
     /// Diagnosed: YAML that cannot be read, keys and kinds that are unknown, labels that lack a
     /// language, fields whose name a common key has.
@@ -24,7 +26,9 @@ package enum TypeFileParser {
         let definitions = FieldDefinitions(languages: languages, typeNames: typeNames)
         var label: LocalizedText?
         var section: PageID?
-        var schemaType: String?
+        var schemaTypes: [String] = []
+        var catalogue: String?
+        var isOnFactSheet = false
         var fields: [FieldDefinition] = []
         var common: [CommonKeyRules] = []
         for entry in outline.entries {
@@ -32,7 +36,9 @@ package enum TypeFileParser {
             switch key {
             case "label": label = reader.localized(node, of: key, languages: languages)
             case "section": section = reader.text(node, of: key).map { PageID($0.value) }
-            case "schema": schemaType = reader.text(node, of: key)?.value
+            case "schema": schemaTypes = reader.texts(node, of: key)?.value.map(\.value) ?? []
+            case "catalogue": catalogue = reader.catalogue(node, of: key)
+            case "fact-sheet": isOnFactSheet = reader.flag(node, of: key)?.value ?? false
             case "common": common = definitions.commonRules(node, reader: &reader)
             case "fields":
                 fields = definitions.read(
@@ -50,9 +56,11 @@ package enum TypeFileParser {
             name: typeName(of: file.path),
             label: label ?? LocalizedText([:]),
             section: section,
-            schemaType: schemaType,
+            schemaType: schemaTypes.isEmpty ? nil : schemaTypes.joined(separator: " "),
             fields: fields,
-            common: common
+            common: common,
+            catalogue: catalogue,
+            isOnFactSheet: isOnFactSheet
         )
         return (type, reader.diagnostics.sorted())
     }
@@ -61,5 +69,15 @@ package enum TypeFileParser {
     package static func typeName(of path: String) -> String {
         let file = path.split(separator: "/").last ?? ""
         return String(file.lastIndex(of: ".").map { file[..<$0] } ?? file)
+    }
+}
+
+extension ValueReader {
+    /// The name of a catalogue, which is part of an address.
+    fileprivate mutating func catalogue(_ node: YAMLNode, of key: String) -> String? {
+        guard let name = text(node, of: key), isName(name.value, at: name.location) else {
+            return nil
+        }
+        return name.value
     }
 }

@@ -20,6 +20,6 @@ extension ValueReader {
             missingKey(key, at: node.location)
         }
         guard let file, let alternative else { return nil }
-        return FieldValue.Image(file: file, alternative: alternative.value)
+        return FieldValue.Image(file: file, alternative: alternative)
     }
 }

@@ -20,14 +20,24 @@ extension ValueReader {
         }
     }
 
+    /// Whether what is percent-encoded could stand as it is, but for spaces and signs.
+    private static func isEncoded(_ text: String) -> Bool {
+        guard let route = Route(percentEncoded: text) else { return false }
+        let names = route.path.split(separator: "/", omittingEmptySubsequences: false)
+        return names.count == text.split(separator: "/", omittingEmptySubsequences: false).count
+            && !names.contains(".") && !names.contains("..")
+            && route.path.unicodeScalars.allSatisfy { $0.properties.generalCategory != .control }
+    }
+
     private static func isPath(_ text: String) -> Bool {
         let names = text.split(separator: "/", omittingEmptySubsequences: false)
         let isClean = text.unicodeScalars.allSatisfy { scalar in
             !scalar.properties.isWhitespace && scalar.value > 0x20
-                && !":?#\\\"<>%".unicodeScalars.contains(scalar)
+                && !":?#\\\"<>".unicodeScalars.contains(scalar)
         }
+        guard isClean, isEncoded(text) else { return false }
         let inner = names.dropFirst(names.first == "" ? 1 : 0).dropLast(names.last == "" ? 1 : 0)
-        return isClean && !inner.isEmpty
+        return !inner.isEmpty
             && inner.allSatisfy { !$0.isEmpty && $0 != "." && $0 != ".." }
     }
 }

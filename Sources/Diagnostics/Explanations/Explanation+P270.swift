@@ -120,11 +120,13 @@ extension Explanation {
             rule: Phrase(
                 fr: """
                     « type » va aux champs de sorte reference, « unit » aux nombres, « choices » \
-                    aux choix, « fields » aux groupes et « language-from » aux textes.
+                    aux choix, « fields » aux groupes, « language-from » aux textes et « calendar » \
+                    aux dates de la page.
                     """,
                 en: """
                     “type” goes with fields of kind reference, “unit” with numbers, “choices” with \
-                    choices, “fields” with groups and “language-from” with texts.
+                    choices, “fields” with groups, “language-from” with texts and “calendar” with \
+                    dates of the page.
                     """
             ),
             why: Phrase(
@@ -667,6 +669,83 @@ extension Explanation {
                 years:
                   en: { one: "{n} year", other: "{n} years" }
                 """
+        ),
+        Explanation(
+            "P296",
+            title: Phrase(
+                fr: "Un nombre de pages est entier",
+                en: "A number of pages is whole"
+            ),
+            rule: Phrase(
+                fr: """
+                    « page-size » dit combien de pages une liste montre, ou combien d’articles un \
+                    fichier de flux contient : un nombre entier de 1 à 1000.
+                    """,
+                en: """
+                    “page-size” says how many pages a list shows, or how many entries a file of a \
+                    feed has: a whole number from 1 to 1000.
+                    """
+            ),
+            why: Phrase(
+                fr: "Une liste ne montre pas la moitié d’une page.",
+                en: "A list shows no half of a page."
+            ),
+            wrong: "page-size: 12.5",
+            right: "page-size: 12"
+        ),
+        Explanation(
+            "P297",
+            title: Phrase(
+                fr: "Les flux sont nommés d’après un domaine",
+                en: "Feeds are named after a domain"
+            ),
+            rule: Phrase(
+                fr: """
+                    « authority » est un nom de domaine ou une adresse électronique qui appartenait \
+                    à l’éditeur du site au jour de « date » (RFC 4151). Le nom de chaque article \
+                    en est fait, et ne change plus, même si le site déménage.
+                    """,
+                en: """
+                    “authority” is a domain name or an email address that belonged to the \
+                    publisher of the site on the day of “date” (RFC 4151). The name of each entry \
+                    is made of it, and stays the same even if the site moves.
+                    """
+            ),
+            why: Phrase(
+                fr: """
+                    Un lecteur de flux reconnaît un article à son nom : sans nom durable, il \
+                    montrerait deux fois les mêmes nouvelles.
+                    """,
+                en: """
+                    A feed reader knows an entry by its name: without a lasting name it would show \
+                    the same news twice.
+                    """
+            ),
+            wrong: "authority: https://exemple.ma/",
+            right: "authority: exemple.ma"
+        ),
+        Explanation(
+            "P298",
+            title: Phrase(
+                fr: "La date d’un nom est sans heure",
+                en: "The date of a name has no time"
+            ),
+            rule: Phrase(
+                fr: """
+                    Sous « feeds », « date » est une année, un mois ou un jour où « authority » \
+                    appartenait à l’éditeur du site.
+                    """,
+                en: """
+                    Under “feeds”, “date” is a year, a month or a day on which “authority” \
+                    belonged to the publisher of the site.
+                    """
+            ),
+            why: Phrase(
+                fr: "Les noms des articles (RFC 4151) n’ont pas de place pour une heure.",
+                en: "The names of entries (RFC 4151) have no place for a time."
+            ),
+            wrong: "date: 2026-11-22T09:00+01:00",
+            right: "date: 2026-11-22"
         ),
     ]
 }

@@ -260,17 +260,17 @@ extension Explanation {
         Explanation(
             "P309",
             title: Phrase(
-                fr: "Un menu nomme des pages qui existent",
-                en: "A menu names pages that exist"
+                fr: "site.yml nomme des pages qui existent",
+                en: "site.yml names pages that exist"
             ),
             rule: Phrase(
                 fr: """
-                    « menus » et « not-found » de site.yml nomment des dossiers de pages, par leur \
-                    chemin depuis « Content ».
+                    « menus », « not-found », « search », « topics-page » et la « section » des \
+                    flux nomment des dossiers de pages, par leur chemin depuis « Content ».
                     """,
                 en: """
-                    “menus” and “not-found” of site.yml name folders of pages, by their path from \
-                    “Content”.
+                    “menus”, “not-found”, “search”, “topics-page” and the “section” of feeds name folders \
+                    of pages, by their path from “Content”.
                     """
             ),
             why: Phrase(
@@ -400,6 +400,60 @@ extension Explanation {
                 fr: "slug: master-calcul-intensif-ia",
                 en: "slug: hpc-ai-master"
             )
+        ),
+        Explanation(
+            "P317",
+            title: Phrase(
+                fr: "La page d’un thème a une adresse à elle",
+                en: "The page of a topic has an address of its own"
+            ),
+            rule: Phrase(
+                fr: """
+                    L’adresse de la page d’un thème est faite de l’intitulé que site.yml donne au \
+                    thème. Aucune autre page, et aucun autre thème, n’a la même adresse.
+                    """,
+                en: """
+                    The address of a topic’s page is made of the label that site.yml gives the \
+                    topic. No other page, and no other topic, has the same address.
+                    """
+            ),
+            why: Phrase(
+                fr: "À une adresse il n’y a qu’une page : l’autre serait introuvable.",
+                en: "There is one page at an address: the other could not be found."
+            ),
+            wrong: """
+                topics:
+                  big-data: { fr: big data, en: big data }
+                  data: { fr: Big Data, en: data }
+                """,
+            right: """
+                topics:
+                  big-data: { fr: big data, en: big data }
+                  data: { fr: données, en: data }
+                """
+        ),
+        Explanation(
+            "P318",
+            title: Phrase(
+                fr: "Les flux nomment des types déclarés",
+                en: "Feeds name declared types"
+            ),
+            rule: Phrase(
+                fr: """
+                    Sous « feeds », « about » nomme les types dont chaque page a un flux des \
+                    actualités qui la mentionnent. Un type est un fichier de « Content/types ».
+                    """,
+                en: """
+                    Under “feeds”, “about” names the types whose pages each have a feed of the \
+                    news that refer to them. A type is a file of “Content/types”.
+                    """
+            ),
+            why: Phrase(
+                fr: "Aucun flux ne paraîtrait, sans que rien ne le dise.",
+                en: "No feed would appear, and nothing would say so."
+            ),
+            wrong: "about: [institutions]",
+            right: "about: [institution]"
         ),
         Explanation(
             "P320",

@@ -27,11 +27,23 @@ package struct ExplanationChapter: Sendable, Hashable {
         ),
         ExplanationChapter(
             title: Phrase(fr: "Le site dans son ensemble", en: "The site as a whole"),
-            explanations: Explanation.ofSite
+            explanations: (Explanation.ofSite + Explanation.ofAddresses)
+                .sorted { $0.code < $1.code }
         ),
         ExplanationChapter(
-            title: Phrase(fr: "Textes et liens", en: "Texts and links"),
+            title: Phrase(fr: "Textes", en: "Texts"),
             explanations: Explanation.ofTexts
+        ),
+        ExplanationChapter(
+            title: Phrase(
+                fr: "Rédaction et parité des langues",
+                en: "Wording and parity of languages"
+            ),
+            explanations: Explanation.ofWording
+        ),
+        ExplanationChapter(
+            title: Phrase(fr: "Liens", en: "Links"),
+            explanations: Explanation.ofLinks
         ),
         ExplanationChapter(
             title: Phrase(fr: "Gabarits", en: "Templates"),

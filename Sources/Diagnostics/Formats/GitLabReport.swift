@@ -9,7 +9,8 @@ struct GitLabReport {
 
     func text() -> String {
         let fingerprints = Fingerprints.of(report.diagnostics)
-        return JSONValue.array(zip(report.diagnostics, fingerprints).map(value)).document()
+        let entries = JSONValue.array(zip(report.diagnostics, fingerprints).map(value))
+        return String(decoding: entries.document, as: UTF8.self)
     }
 
     private func value(of diagnostic: Diagnostic, fingerprint: String) -> JSONValue {

@@ -5,7 +5,12 @@ struct JSONReport {
 
     init(_ report: DiagnosticReport) { self.report = report }
 
-    func text() -> String { JSONValue.array(report.diagnostics.map(value)).document() }
+    func text() -> String {
+        String(
+            decoding: JSONValue.array(report.diagnostics.map(value)).document,
+            as: UTF8.self
+        )
+    }
 
     private func value(of diagnostic: Diagnostic) -> JSONValue {
         let location = diagnostic.location

@@ -14,11 +14,12 @@ struct SARIFReport {
     }
 
     func text() -> String {
-        JSONValue.object([
+        let log = JSONValue.object([
             ("$schema", .text(Self.schema)),
             ("version", .text("2.1.0")),
             ("runs", .array([run])),
-        ]).document()
+        ])
+        return String(decoding: log.document, as: UTF8.self)
     }
 
     private static let schema =

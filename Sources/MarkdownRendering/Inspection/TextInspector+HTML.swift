@@ -95,7 +95,14 @@ extension TextInspector {
             tree.append("<\(element)\(attributes)>".utf8),
             scope: tree.scopes.count - 1
         )
-        openElements.open(OpenElements.Element(kind: element, node: index, location: location))
+        openElements.open(
+            OpenElements.Element(
+                kind: element,
+                node: index,
+                location: location,
+                language: scope.language ?? openElements.language
+            )
+        )
     }
 
     private mutating func close(

@@ -69,18 +69,31 @@ struct TextInspector {
         _ resolve: (LinkRequest) -> LinkTarget?
     ) {
         let node = tree.nodes[nodeIndex]
+        // The text of an address is looked for once: the parser does not say where it stands.
+        var textRange = fates[index].isAddress ? nil : textRange(of: nodeIndex)
         let location =
             if fates[index].isAddress, case .text(let text) = tree.nodes[nodeIndex + 1].content {
                 places.place(of: tree[text], hint: node)
             } else {
                 places.place(of: tree[destination.address], hint: node, isInAddress: true)
             }
+        if fates[index].isAddress, let start = location.start {
+            textRange = start..<max(start, location.end ?? start)
+        }
         let written = tree.text(destination.address)
+        let text = PlainText.written(in: nodeIndex, of: tree)
         if AddressScheme.isForbidden(tree[destination.address]) {
             diagnostics.append(.forbiddenScheme(of: written, at: location))
         } else {
             fates[index].target = resolve(
-                LinkRequest(kind: kind, destination: written, location: location)
+                LinkRequest(
+                    kind: kind,
+                    destination: written,
+                    location: location,
+                    text: text,
+                    remark: remark(behind: nodeIndex),
+                    language: language(in: nodeIndex) ?? openElements.language
+                )
             )
         }
         links.append(
@@ -89,9 +102,56 @@ struct TextInspector {
                 destination: written,
                 target: fates[index].target,
                 line: location.start?.line ?? 1,
-                column: location.start?.column ?? 1
+                column: location.start?.column ?? 1,
+                text: text,
+                textRange: textRange
             )
         )
+    }
+
+    /// Where the text of a link or a picture stands, from its first word to its last.
+    private mutating func textRange(of index: Int) -> Range<SourcePosition>? {
+        let texts = (index + 1..<tree.nodes[index].end).filter { inner in
+            switch tree.nodes[inner].content {
+            case .text, .code: true
+            default: false
+            }
+        }
+        guard let first = texts.first, let last = texts.last,
+            let start = place(ofText: first).start
+        else { return nil }
+        let end = place(ofText: last).end ?? start
+        return start..<max(start, end)
+    }
+
+    private mutating func place(ofText index: Int) -> SourceLocation {
+        switch tree.nodes[index].content {
+        case .text(let text), .code(let text):
+            places.place(of: tree[text], hint: tree.nodes[index])
+        default: places.place(of: [], hint: tree.nodes[index])
+        }
+    }
+
+    /// What stands in parentheses right behind a link, a space put aside.
+    private func remark(behind index: Int) -> String {
+        let next = tree.nodes[index].end
+        guard next < tree.nodes.count, case .text(let range) = tree.nodes[next].content else {
+            return ""
+        }
+        let text = tree[range].prefix(80).drop { $0 == 0x20 }
+        guard text.first == UInt8(ascii: "("), let end = text.firstIndex(of: UInt8(ascii: ")"))
+        else { return "" }
+        return String(decoding: text[(text.startIndex + 1)..<end], as: UTF8.self)
+    }
+
+    /// The first language that the text of a link declares.
+    private func language(in index: Int) -> String? {
+        for inner in index + 1..<tree.nodes[index].end {
+            guard case .html(let html) = tree.nodes[inner].content else { continue }
+            let tag = HTMLTag(in: tree[html], at: html.lowerBound)
+            if let language = tag.flatMap({ TagScope($0) })?.language { return language }
+        }
+        return nil
     }
 
     private mutating func check(_ call: MarkdownNode, _ definition: Int) {

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import SiteModel
 
 /// Finds where the inline parts of a text stand in its file.
 ///
@@ -7,11 +8,13 @@ internal import Diagnostics
 /// near the hint, so that a diagnostic points at it.
 struct PlaceFinder {
     private let source: MarkdownSource
-    private let bytes: [UInt8]
+    let bytes: [UInt8]
     /// The offset at which each line of the parser begins: it ends lines at LF, CR and CR LF.
     private let lineStarts: [Int]
     /// The offset at which each line of the file begins: those end at LF.
     private let fileLineStarts: [Int]
+    /// The offset at which each piece begins of a text that stands in its file in pieces.
+    private let pieceStarts: [Int]
     /// How many bytes that continue a character stand before each multiple of `stride`, so that a
     /// column is found in constant time however long its line is.
     private let continuations: [Int]
@@ -40,6 +43,7 @@ struct PlaceFinder {
         }
         lineStarts = starts
         fileLineStarts = fileStarts
+        pieceStarts = source.pieces.map(\.offset)
         self.continuations = continuations
     }
 
@@ -57,6 +61,16 @@ struct PlaceFinder {
         hint node: MarkdownNode,
         isInAddress: Bool = false
     ) -> SourceLocation {
+        let (offset, isFound) = offset(of: written, hint: node, isInAddress: isInAddress)
+        return location(offset, length: isFound ? written.count : 0)
+    }
+
+    /// The offset at which a text stands; where it is not found, that which the parser gives.
+    mutating func offset(
+        of written: some Collection<UInt8>,
+        hint node: MarkdownNode,
+        isInAddress: Bool = false
+    ) -> (offset: Int, isFound: Bool) {
         let fallback = hintedOffset(node)
         let candidates =
             node.line > 0
@@ -64,10 +78,10 @@ struct PlaceFinder {
         for (start, reach) in candidates {
             if let found = find(written, from: start, reach: reach, isInAddress: isInAddress) {
                 cursor = max(cursor, found + written.count)
-                return location(found, length: written.count)
+                return (found, true)
             }
         }
-        return location(fallback)
+        return (fallback, false)
     }
 
     /// The place of an offset into the source's bytes.
@@ -128,12 +142,20 @@ extension PlaceFinder {
             && bytes[index - 1] == UInt8(ascii: "]")
     }
 
-    private func position(_ offset: Int) -> SourcePosition {
+    func position(_ offset: Int) -> SourcePosition {
         let offset = min(offset, bytes.count)
+        if !source.pieces.isEmpty { return positionInPiece(offset) }
         let low = Self.index(of: offset, in: fileLineStarts)
         let start = fileLineStarts[low]
         let column = offset - start - (continuations(before: offset) - continuations(before: start))
         return SourcePosition(line: source.firstLine + low, column: column + 1)
+    }
+
+    private func positionInPiece(_ offset: Int) -> SourcePosition {
+        let piece = source.pieces[Self.index(of: offset, in: pieceStarts)]
+        let start = min(piece.offset, offset)
+        let column = offset - start - (continuations(before: offset) - continuations(before: start))
+        return SourcePosition(line: piece.place.line, column: piece.place.column + column)
     }
 
     /// The index of the line that an offset lies in.

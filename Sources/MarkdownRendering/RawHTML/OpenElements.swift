@@ -10,6 +10,8 @@ struct OpenElements {
         /// The node of the start tag.
         let node: Int
         let location: SourceLocation
+        /// The language tag that it declares, or else the element around it.
+        let language: String?
     }
 
     private struct Level {
@@ -22,6 +24,9 @@ struct OpenElements {
 
     private var elements: [Element] = []
     private var levels: [Level] = []
+
+    /// The language tag that the elements around the current node declare.
+    var language: String? { elements.last?.language }
 
     /// A node begins, which ends before the node at an index.
     mutating func enter(until end: Int) { levels.append(Level(end: end, floor: elements.count)) }

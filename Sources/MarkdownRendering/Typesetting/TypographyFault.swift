@@ -31,7 +31,7 @@ extension TypographyFault {
 }
 
 extension Diagnostic {
-    fileprivate static func fault(
+    static func fault(
         _ kind: TypographyWarning.Kind,
         _ word: String,
         at location: SourceLocation

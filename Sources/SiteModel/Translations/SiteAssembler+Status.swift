@@ -34,6 +34,19 @@ extension SiteAssembler {
         )
     }
 
+    /// Whether each page is published, by its id.
+    ///
+    /// - Parameter files: The language files of all pages, in any order.
+    package func publications(of files: [PageSource]) -> [PageID: PagePublication] {
+        var diagnostics: [Diagnostic] = []
+        let pages = merge(files, reportingTo: &diagnostics)
+        let calendar = PublicationCalendar(pages)
+        return Dictionary(
+            pages.map { ($0.id, calendar.publication(of: $0.id, in: state)) },
+            uniquingKeysWith: { first, _ in first }
+        )
+    }
+
     /// What is wrong with the translations of pages that are published or will be (P34x).
     func translationFaults(
         of pages: [MergedPage],

@@ -3,21 +3,25 @@
 /// apart; it is no protection against somebody who forges one.
 ///
 /// Sources: draft-eastlake-fnv-21, section 2 (64-bit parameters); MurmurHash3, `fmix64`.
-struct TextHash {
+package struct TextHash: Sendable {
     private var state: UInt64 = 0xCBF2_9CE4_8422_2325
 
-    mutating func add(_ byte: UInt8) { state = (state ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
+    package init() {}
 
-    mutating func add(_ bytes: some Sequence<UInt8>) { for byte in bytes { add(byte) } }
+    package mutating func add(_ byte: UInt8) {
+        state = (state ^ UInt64(byte)) &* 0x0000_0100_0000_01B3
+    }
+
+    package mutating func add(_ bytes: some Sequence<UInt8>) { for byte in bytes { add(byte) } }
 
     /// Adds a number, its least significant byte first.
-    mutating func add(number: UInt64) {
+    package mutating func add(number: UInt64) {
         for shift in stride(from: UInt64(0), to: 64, by: 8) {
             add(UInt8(truncatingIfNeeded: number >> shift))
         }
     }
 
-    var digest: UInt64 {
+    package var digest: UInt64 {
         var mixed = (state ^ state >> 33) &* 0xFF51_AFD7_ED55_8CCD
         mixed = (mixed ^ mixed >> 33) &* 0xC4CE_B9FE_1A85_EC53
         return mixed ^ mixed >> 33

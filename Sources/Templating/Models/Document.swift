@@ -7,6 +7,12 @@ struct Document {
     /// What pages in the language of the page's address share: another where the page lacks it.
     let parts: SharedParts
     let body: RenderedText
+    /// JSON-LD that can stand in a `script` element; empty for a page without.
+    let structuredData: [UInt8]
+    /// What the page gathers from others.
+    let sheet: PageSheet
+    /// Where the press release of the page is; `nil` where it has none.
+    let release: Route?
     /// The page as lists show it.
     let card: Made<Card>
     let outline: [OutlineEntry]
@@ -18,6 +24,11 @@ struct Document {
     let unknownFacts: MadeList<StatedFact>
     /// The pages directly below, in the order of lists.
     let children: MadeList<Card>
+    /// What the page lists, or the part of it that stands here.
+    let list: ListPage
+    /// The same as cards.
+    let listing: MadeList<Card>
+    let related: MadeList<Card>
     /// The sources that the page cites, in the order of citation.
     let sources: MadeList<CitedSource>
     /// Those that have no note in the text.
@@ -25,19 +36,29 @@ struct Document {
     private let values: [FieldValue?]
     private let marksCards: Bool
 
-    /// - Parameter marksCards: Whether the lists that all pages share mark the page, which costs: only
-    ///   where the template looks at the marks.
+    /// - Parameters:
+    ///   - list: The part of the page's list that stands here.
+    ///   - marksCards: Whether the lists that all pages share mark the page, which costs: only where
+    ///     the template looks at the marks.
     init(
         _ scope: PageScope,
         in parts: SharedParts,
         card: Made<Card>,
         body: RenderedText,
+        list: ListPage,
+        structuredData: [UInt8],
+        sheet: PageSheet,
+        release: Route?,
         marksCards: Bool
     ) {
         self.scope = scope
         self.parts = parts
         self.card = card
         self.body = body
+        self.list = list
+        self.structuredData = structuredData
+        self.sheet = sheet
+        self.release = release
         self.marksCards = marksCards
         let values = Self.values(of: scope.page)
         let stated = Self.facts(values, in: scope)
@@ -50,6 +71,8 @@ struct Document {
         )
         outline = OutlineEntry.outline(of: body.headings)
         children = parts.cards.children(of: scope.page.id)
+        listing = parts.cards.cards(of: list.pages)
+        related = parts.cards.cards(of: parts.edition.site.pages(relatedTo: scope.page))
         func cited(_ ids: [String]) -> MadeList<CitedSource> {
             let isMarked = marksCards && !scope.page.isFallback
             return scope.parts.bibliography.cited(ids, by: scope.page, isMarked: isMarked)
@@ -87,6 +110,37 @@ extension Document {
         parts.cards.ancestors(of: page.id)
     }
 
+    /// The same pages below their sections.
+    var groups: [ListedGroup] { ListedGroup.groups(of: list.pages, parts.cards) }
+
+    var feed: ListedFeed? { edition.feed(of: page.id) }
+
+    var pagination: Pagination? { Pagination(list, of: page, in: site) }
+
+    /// Where the document stands.
+    var route: Route { site.route(of: page, number: list.number) }
+
+    /// The page before this one in the list of the page above.
+    var previous: Made<Card>? {
+        site.page(before: page).flatMap { parts.cards[$0.id]?.card }
+    }
+
+    /// The page behind this one in the list of the page above.
+    var next: Made<Card>? {
+        site.page(behind: page).flatMap { parts.cards[$0.id]?.card }
+    }
+
+    /// The address that search engines are to show: that of the page whose text this is.
+    var canonicalRoute: Route? {
+        guard page.isFallback else { return route }
+        return original.map { site.route(of: $0.page, number: hasNumber($0) ? list.number : 1) }
+    }
+
+    /// Whether the same page of the list exists in another language.
+    private func hasNumber(_ page: ListedPage) -> Bool {
+        list.number == 1 || list.number <= site.pageCount(of: page.page)
+    }
+
     /// The page whose text this is: itself, unless it lacks its language.
     var original: ListedPage? { scope.parts.cards[page.id] }
 
@@ -95,8 +149,13 @@ extension Document {
         if page.isFallback { return [] }
         return parts.languages.compactMap { pages in
             pages[page.id].flatMap { page in
-                page.isFallback
-                    ? nil : Translation(page: page, isCurrent: page.edition === edition)
+                page.isFallback || !hasNumber(page)
+                    ? nil
+                    : Translation(
+                        page: page,
+                        route: site.route(of: page.page, number: list.number),
+                        isCurrent: page.edition === edition
+                    )
             }
         }
     }
@@ -105,7 +164,10 @@ extension Document {
     var otherLanguages: [OtherLanguage] {
         parts.languages
             .filter { $0.edition !== edition }
-            .map { OtherLanguage($0, for: page.id) }
+            .map { pages in
+                let number = pages[page.id].map(hasNumber) == true ? list.number : 1
+                return OtherLanguage(pages, for: page.id, number: number)
+            }
     }
 }
 

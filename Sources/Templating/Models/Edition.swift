@@ -7,15 +7,32 @@ final class Edition: Sendable {
     let site: Site
     let language: SiteConfiguration.SiteLanguage
     let wording: Wording
-    private let topics: [String: Labelled]
+    private let feeds: SiteFeeds
+    /// Where the calendar of the language is; `nil` where nothing is known to the day.
+    let calendar: Route?
+    private let topics: [String: TopicLabel]
 
-    init(_ site: Site, in language: SiteConfiguration.SiteLanguage, wording: Wording) {
+    init(
+        _ site: Site,
+        in language: SiteConfiguration.SiteLanguage,
+        wording: Wording,
+        feeds: SiteFeeds
+    ) {
+        self.feeds = feeds
         self.site = site
         self.language = language
         self.wording = wording
+        let hasCalendar = site.datedFacts(in: language.language).contains(where: \.isInCalendar)
+        calendar = hasCalendar ? site.calendarRoute(in: language.language) : nil
         topics = Dictionary(
             site.configuration.topics.map { topic in
-                (topic.name, Labelled(name: topic.name, label: wording.text(topic.label)))
+                let page = site.topicPage(topic.name, in: language.language)
+                let label = TopicLabel(
+                    name: topic.name,
+                    label: wording.text(topic.label),
+                    address: page.map { site.address(of: $0.route) }
+                )
+                return (topic.name, label)
             },
             uniquingKeysWith: { first, _ in first }
         )
@@ -31,6 +48,19 @@ final class Edition: Sendable {
         date.map { WordedDate(date: $0, wording: wording) }
     }
 
+    /// All news of the language.
+    var news: ListedFeed? { feeds.news(in: language.language).flatMap(listed) }
+
+    func feed(of page: PageID) -> ListedFeed? {
+        feeds.feed(of: page, in: language.language).flatMap(listed)
+    }
+
     /// In the order given; names that site.yml does not know are left out.
-    func topics(named names: [String]) -> [Labelled] { names.compactMap { topics[$0] } }
+    func topics(named names: [String]) -> [TopicLabel] { names.compactMap { topics[$0] } }
+
+    private func listed(_ feed: Feed) -> ListedFeed? {
+        site.page(feed.page, in: feed.language).map { page in
+            ListedFeed(feed: feed, title: wording.text(page.title), site: site)
+        }
+    }
 }

@@ -6,7 +6,7 @@ struct ListedPage: Sendable {
     let edition: Edition
     /// The site in the language of its words: another where the page lacks its language.
     let textEdition: Edition
-    let route: Route
+    let page: Page
     /// Set, without markup.
     let title: String
     /// Set, without markup, for menus and breadcrumbs.
@@ -21,7 +21,7 @@ struct ListedPage: Sendable {
         self.textEdition = textEdition
         self.title = title
         self.shortTitle = shortTitle
-        route = page.route
+        self.page = page
         card = CardView.view.made(
             of: Card(
                 page: page,
@@ -34,8 +34,8 @@ struct ListedPage: Sendable {
         )
     }
 
+    var route: Route { page.route }
     var address: String { edition.site.address(of: route) }
-    var url: String { edition.site.url(of: route) }
 
     /// Whether the page lacks its language and shows the text of another.
     var isFallback: Bool { textEdition !== edition }

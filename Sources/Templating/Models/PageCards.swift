@@ -5,6 +5,8 @@ internal import SiteModel
 struct PageCards: Sendable {
     let edition: Edition
     private let pages: [PageID: ListedPage]
+    /// The pages directly below each page, so that the pages of a long list can share it.
+    private let children: [PageID: MadeList<Card>]
 
     /// - Parameter editions: The site in every language.
     init(_ edition: Edition, among editions: [Edition]) {
@@ -18,6 +20,11 @@ struct PageCards: Sendable {
         }
         self.edition = edition
         self.pages = pages
+        children = pages.reduce(into: [:]) { lists, entry in
+            let below = edition.site.children(of: entry.key, in: edition.language.language)
+            guard !below.isEmpty else { return }
+            lists[entry.key] = MadeList(below.compactMap { pages[$0.id]?.card })
+        }
     }
 
     subscript(id: PageID) -> ListedPage? { pages[id] }
@@ -39,9 +46,28 @@ struct PageCards: Sendable {
         return MadeList(cards.reversed())
     }
 
+    /// The pages directly below, in the order of lists; not the one for addresses that do not exist.
+    func pages(below id: PageID) -> [PageID] {
+        let notFound = edition.site.configuration.notFoundPage?.value
+        return edition.site.children(of: id, in: edition.language.language).map(\.id)
+            .filter { $0 != notFound }
+    }
+
     /// The pages directly below, in the order of lists; the one being read is marked.
     func children(of id: PageID, reading current: PageID? = nil) -> MadeList<Card> {
-        list(edition.site.children(of: id, in: edition.language.language), reading: current)
+        guard current != nil else { return children[id] ?? MadeList([]) }
+        return list(edition.site.children(of: id, in: edition.language.language), reading: current)
+    }
+
+    /// Some pages as lists show them, in their order.
+    func cards(of listed: [Page]) -> MadeList<Card> { list(listed, reading: nil) }
+
+    /// The first pages directly below, in the order of lists.
+    func newest(of id: PageID, reading current: PageID? = nil) -> MadeList<Card> {
+        guard let page = edition.site.page(id, in: edition.language.language) else {
+            return MadeList([])
+        }
+        return list(edition.site.listing(of: page, 0..<Listing.newestCount), reading: current)
     }
 
     /// The pages that cite a source, in order of id; the one being read is marked.

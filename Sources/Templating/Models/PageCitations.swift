@@ -8,11 +8,13 @@ struct PageCitations {
     /// The ids of the sources that the page cites outside its text, in the page's order.
     let others: [String]
 
-    init(of page: Page, in text: RenderedText) {
+    /// - Parameter gathered: The ids of further sources, of what the page shows from other pages.
+    init(of page: Page, in text: RenderedText, gathered: [String] = []) {
         notes = text.sourceNotes
         noteCount = text.noteCount
         let noted = Set(text.citedSources)
-        others = page.sources.filter { !noted.contains($0) }
+        var seen = noted
+        others = (page.sources + gathered).filter { seen.insert($0).inserted }
     }
 
     /// The number of the first source that has no note.

@@ -27,9 +27,13 @@ final class PageScope {
 
     /// Ids that sources.yml does not know are left out.
     func references(to sources: [Located<String>]) -> [SourceReference] {
+        references(to: sources.map(\.value))
+    }
+
+    func references(to sources: [String]) -> [SourceReference] {
         sources.compactMap { id in
-            parts.bibliography[id.value].map { source in
-                SourceReference(source: source, number: citations.number(of: id.value))
+            parts.bibliography[id].map { source in
+                SourceReference(source: source, number: citations.number(of: id))
             }
         }
     }

@@ -10,7 +10,7 @@ struct Sections: Sendable {
         self.ids = ids
         listings = ids.map { id in
             cards[id].map { page in
-                view.made(of: Listing(card: page.card, children: cards.children(of: id)))
+                view.made(of: Listing(id, page.card, in: cards))
             }
         }
     }
@@ -22,9 +22,7 @@ struct Sections: Sendable {
             guard page == id || page.path.hasPrefix(id.path + "/"),
                 let card = page == id ? cards.current(id) : cards[id]?.card
             else { return listing }
-            return view.made(
-                of: Listing(card: card, children: cards.children(of: id, reading: page))
-            )
+            return view.made(of: Listing(id, card, in: cards, reading: page))
         }
     }
 }

@@ -12,6 +12,8 @@ final class SharedParts: Sendable {
     let bibliography: Bibliography
     /// The entries of each menu; pages that the language lacks are left out.
     let menus: [[MenuTarget]]
+    /// The pages below the home page, as a tree.
+    let siteMap: MadeList<PageBranch>
     private let views: SharedViews
     private let plainSections: Sections
     private let madeSections: Made<Sections>
@@ -31,6 +33,7 @@ final class SharedParts: Sendable {
                 cards[entry.value].map { MenuTarget($0, id: entry.value) }
             }
         }
+        siteMap = PageBranch.siteMap(of: cards)
         labels = Dictionary(
             views.types.map { ($0.name, TypeLabels($0, in: cards.edition)) },
             uniquingKeysWith: { first, _ in first }

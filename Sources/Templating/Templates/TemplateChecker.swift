@@ -23,7 +23,7 @@ struct TemplateChecker {
     }
 
     /// The templates that use a name which the views have and the others lack.
-    func marking(_ views: SharedViews, unlike others: SharedViews) -> Set<TemplateUse> {
+    func uses(of views: SharedViews, unlike others: SharedViews) -> Set<TemplateUse> {
         Set(uses.filter { faultCount(of: $0, others) > faultCount(of: $0, views) })
     }
 

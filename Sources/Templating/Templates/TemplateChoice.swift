@@ -25,11 +25,20 @@ struct TemplateChoice: Sendable {
         isForPages(type.name) ? type.name : Self.fallback
     }
 
-    /// Every template with every type that it prints, each pair once: first the types, then what front
+    /// What makes the press releases of pages of a type: `announcement-release`. A type without such a
+    /// template has none.
+    func release(of type: ContentType) -> TemplateUse {
+        TemplateUse(template: type.name + "-release", type: type.name)
+    }
+
+    /// Every template with every type that it prints, each pair once: first the types, then their releases, then what front
     /// matter asks for, in the order of the pages.
     func uses(of site: Site, types: [ContentType]) -> [TemplateUse] {
         var uses = types.map { TemplateUse(template: template(of: $0), type: $0.name) }
         var known = Set(uses)
+        for use in types.map({ release(of: $0) }) where known.insert(use).inserted {
+            uses.append(use)
+        }
         for page in site.pages where page.template != nil {
             let use = TemplateUse(template: template(for: page), type: page.type.name)
             if known.insert(use).inserted { uses.append(use) }

@@ -22,7 +22,8 @@ enum CardView {
         ("type-label", .text { $0.edition.wording.text($0.page.type.label) }),
         ("date", .optional(DateView.view) { $0.edition.worded($0.page.date) }),
         ("text-language", .optional(TextLanguageView.view, \.textLanguage)),
-        ("topics", .list(of: LabelledView.topic) { $0.edition.topics(named: $0.page.topics) }),
+        ("has-topics", .flag { !$0.page.topics.isEmpty }),
+        ("topics", .list(of: TopicView.view) { $0.edition.topics(named: $0.page.topics) }),
     ]
 }
 

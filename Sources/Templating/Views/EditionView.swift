@@ -2,7 +2,11 @@ internal import SiteModel
 
 /// What is the same on every page of a language.
 enum EditionView {
-    static func view(strings: View<Edition>, assets: View<Edition>) -> View<Edition> {
+    static func view(
+        strings: View<Edition>,
+        assets: View<Edition>,
+        integrity: View<Edition>
+    ) -> View<Edition> {
         View(
             "edition",
             [
@@ -11,6 +15,7 @@ enum EditionView {
                 "site": .record(SiteView.view) { $0 },
                 "strings": .record(strings) { $0 },
                 "assets": .record(assets) { $0 },
+                "integrity": .record(integrity) { $0 },
             ]
         )
     }

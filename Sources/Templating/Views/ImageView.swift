@@ -31,6 +31,6 @@ struct Illustration {
         address = scope.parts.edition.site.address(of: picture.route)
         width = String(picture.size.width)
         height = String(picture.size.height)
-        alternative = scope.wording.text(image.alternative)
+        alternative = scope.wording.text(image.alternative.value)
     }
 }

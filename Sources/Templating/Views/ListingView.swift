@@ -1,3 +1,5 @@
+internal import SiteModel
+
 /// A page with the pages below it.
 enum ListingView {
     /// - Parameter card: How the pages are seen.
@@ -6,7 +8,11 @@ enum ListingView {
             "listing",
             including: card,
             { $0.card },
-            ["children": .listMade(of: card) { $0.children }]
+            [
+                "children": .listMade(of: card) { $0.children },
+                "newest": .listMade(of: card) { $0.newest },
+                "has-more": .flag(\.hasMore),
+            ]
         )
     }
 }
@@ -15,4 +21,18 @@ enum ListingView {
 struct Listing {
     let card: Made<Card>
     let children: MadeList<Card>
+    /// The first of them.
+    let newest: MadeList<Card>
+    /// Whether there are more than the first.
+    let hasMore: Bool
+
+    /// How many pages of a section other pages show of it.
+    static let newestCount = 6
+
+    init(_ id: PageID, _ card: Made<Card>, in cards: PageCards, reading page: PageID? = nil) {
+        self.card = card
+        children = cards.children(of: id, reading: page)
+        newest = cards.newest(of: id, reading: page)
+        hasMore = children.count > Self.newestCount
+    }
 }

@@ -19,16 +19,24 @@ struct OtherLanguage {
     let edition: Edition
     /// The page itself, else the nearest page above it, else nothing but the choice of languages.
     private let target: ListedPage?
+    private let number: Int
     let hasPage: Bool
 
-    /// - Parameter pages: Those of the language.
-    init(_ pages: PageCards, for id: PageID) {
+    /// - Parameters:
+    ///   - pages: Those of the language.
+    ///   - number: The page of the list that to go on with, from 1, if the page itself exists.
+    init(_ pages: PageCards, for id: PageID, number: Int) {
         let nearest = pages.nearest(to: id)
         edition = pages.edition
         target = nearest?.page
         hasPage = nearest?.id == id
+        self.number = hasPage ? number : 1
     }
 
-    var address: String { target?.address ?? edition.site.configuration.baseURL.path }
+    var address: String {
+        guard let target else { return edition.site.configuration.baseURL.path }
+        return edition.site.address(of: edition.site.route(of: target.page, number: number))
+    }
+
     var title: String { target?.title ?? edition.wording.text(edition.siteName) }
 }

@@ -2,10 +2,13 @@ internal import SiteModel
 
 /// The page that a template prints: what its card has, and all the rest.
 enum PageView {
+    /// - Parameter spreadsLists: Whether templates can name the part of a list that stands on a page;
+    ///   those that do not name it print no list over several pages.
     static func view(
         of type: ContentType,
         edition: View<Edition>,
-        source: View<CitedSource>
+        source: View<CitedSource>,
+        spreadsLists: Bool
     ) -> View<Document> {
         let fields = FieldView.fields(of: type, source: source)
         let labels = LabelsView.labels(of: type)
@@ -20,9 +23,18 @@ enum PageView {
                 "edition": .made(edition) { $0.scope.parts.content },
                 "is-fallback": .flag(\.page.isFallback),
                 "original-address": .text { $0.original?.address ?? "" },
-                "canonical-url": .text { $0.original?.url ?? "" },
-                "url": .text { $0.site.url(of: $0.page.route) },
+                "canonical-url": .text { document in
+                    document.canonicalRoute.map { document.site.url(of: $0) } ?? ""
+                },
+                "url": .text { $0.site.url(of: $0.route) },
                 "default-url": .text { $0.site.url(of: Route("")) },
+                "open-graph": .record(OpenGraphView.view) { OpenGraph($0) },
+                "structured-data": .markup(\.structuredData),
+                "has-release": .flag { $0.release != nil },
+                "release-address": .text { document in
+                    document.release.map(document.site.address) ?? ""
+                },
+                "is-in-calendar": .flag { $0.page.datedFacts.contains(where: \.isInCalendar) },
                 "updated": .optional(DateView.view) { $0.textEdition.worded($0.page.updated) },
                 "body": .markup(\.body.html),
                 "has-body": .flag { !$0.body.html.isEmpty },
@@ -48,7 +60,23 @@ enum PageView {
                 "other-sources": .listMade(of: source, \.otherSources),
                 "has-other-sources": .flag { !$0.otherSources.isEmpty },
                 "other-sources-start": .text { String($0.scope.citations.firstOther) },
-            ]
+                "number": .optionalText { $0.list.number > 1 ? String($0.list.number) : nil },
+                "pagination": .optional(PaginationView.view, \.pagination),
+                "previous": .optionalMade(CardView.view, \.previous),
+                "next": .optionalMade(CardView.view, \.next),
+                "has-neighbours": .flag { $0.previous != nil || $0.next != nil },
+                "related": .listMade(of: CardView.view, \.related),
+                "has-related": .flag { !$0.related.isEmpty },
+                "feed": .optional(FeedView.view, \.feed),
+            ],
+            and: spreadsLists ? spread : [:]
         )
     }
+
+    /// What a template that spreads the page's list over several pages prints.
+    private static let spread: KeyValuePairs<String, Facet<Document>> = [
+        "listing": .listMade(of: CardView.view, \.listing),
+        "has-listing": .flag { !$0.listing.isEmpty },
+        "groups": .list(of: ListedGroupView.view, \.groups),
+    ]
 }

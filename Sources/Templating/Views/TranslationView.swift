@@ -7,8 +7,8 @@ enum TranslationView {
         [
             "code": .text(\.page.edition.language.language.code),
             "name": .text(\.page.edition.language.name),
-            "address": .text(\.page.address),
-            "url": .text(\.page.url),
+            "address": .text { $0.page.edition.site.address(of: $0.route) },
+            "url": .text { $0.page.edition.site.url(of: $0.route) },
             "title": .text(\.page.title),
             "is-current": .flag(\.isCurrent),
         ]
@@ -17,5 +17,7 @@ enum TranslationView {
 
 struct Translation {
     let page: ListedPage
+    /// Where the same part of the page's list stands.
+    let route: Route
     let isCurrent: Bool
 }

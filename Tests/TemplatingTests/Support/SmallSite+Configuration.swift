@@ -48,7 +48,11 @@ extension SmallSite {
             topics: topics,
             menus: menus,
             notFoundPage: notFound.map { Located(PageID($0), at: place("Content/site.yml")) },
-            allowsRawHTML: false
+            searchPage: search.map { Located(PageID($0), at: place("Content/site.yml")) },
+            allowsRawHTML: false,
+            topicsPage: topicsPage.map { Located(PageID($0), at: place("Content/site.yml")) },
+            pageSize: pageSize,
+            feeds: feeds
         )
     }
 

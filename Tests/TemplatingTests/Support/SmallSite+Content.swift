@@ -45,12 +45,13 @@ extension SmallSite {
     static func type(
         _ name: String,
         label: LocalizedText = both("Formation", "Programme"),
+        section: String? = nil,
         _ fields: KeyValuePairs<String, FieldKind>
     ) -> ContentType {
         ContentType(
             name: name,
             label: label,
-            section: nil,
+            section: section.map { PageID($0) },
             schemaType: nil,
             fields: fields.map { name, kind in field(name, kind) }
         )

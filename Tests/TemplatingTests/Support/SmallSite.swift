@@ -10,6 +10,10 @@ struct SmallSite {
     var topics: [SiteConfiguration.Topic] = []
     var menus: [SiteConfiguration.Menu] = []
     var notFound: String?
+    var topicsPage: String?
+    var pageSize = SiteConfiguration.defaultPageSize
+    var feeds: FeedSettings?
+    var search: String?
     var types: [ContentType] = []
     var sources: [Source] = []
     var pages = [
@@ -20,6 +24,7 @@ struct SmallSite {
     var fallbacks: [Page] = []
     var strings = [(key: "more", text: both("Lire l'article", "Read more"))]
     var assets: [String: String] = [:]
+    var integrity: [String: String] = [:]
     /// Texts by path relative to `Templates/`.
     var templates: [String: String] = ["page.mustache": "", "languages.mustache": ""]
 
@@ -51,7 +56,8 @@ struct SmallSite {
             from: tree,
             site: try site(),
             strings: interfaceStrings,
-            assets: assets
+            assets: assets,
+            integrity: integrity
         )
         return (templates, diagnostics)
     }
@@ -63,6 +69,7 @@ struct SmallSite {
         _ template: String,
         of id: String,
         in language: String = "fr",
+        number: Int = 1,
         body: RenderedText = RenderedText()
     ) throws -> String {
         var changed = self
@@ -70,7 +77,7 @@ struct SmallSite {
         let (templates, diagnostics) = try changed.made()
         #expect(diagnostics == [])
         let page = try #require(try site().page(PageID(id), in: Language(language)))
-        let document = templates.document(for: page, body: body) { markdown in
+        let document = templates.document(for: page, number: number, body: body) { markdown in
             Array("<p>\(markdown.value)</p>".utf8)
         }
         return String(decoding: document.html, as: UTF8.self)

@@ -1,0 +1,14 @@
+internal import SiteModel
+
+extension SiteArtifact {
+    /// `fr/calendar.ics` for each language in which something is known to the day: a calendar without
+    /// an entry is none (RFC 5545, section 3.6).
+    static func calendars(of site: Site) -> [SiteArtifact] {
+        site.calendarLanguages.map { language in
+            SiteArtifact(at: site.calendarRoute(in: language)) { contents in
+                CalendarFile(of: contents.site, strings: contents.strings, in: language)
+                    .bytes(with: contents.site.datedFacts(in: language).filter(\.isInCalendar))
+            }
+        }
+    }
+}

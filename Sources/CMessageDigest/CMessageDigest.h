@@ -1,0 +1,3 @@
+// Debian's libmd: the message digests of the BSD systems.
+#include <sys/types.h>
+#include <sha2.h>

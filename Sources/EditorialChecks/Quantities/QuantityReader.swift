@@ -1,0 +1,198 @@
+internal import Diagnostics
+internal import SiteModel
+
+/// Reads the numbers, amounts, dates and times of a running text.
+///
+/// A number in words and a Roman numeral are hints: they are never missed in the other language.
+struct QuantityReader {
+    private let block: RunningText
+    private var places: RunningTextPlaces
+    let words: QuantityWords
+    let tokens: [Token]
+    private(set) var quantities: [Quantity] = []
+    /// The index of the token that is looked at.
+    var index = 0
+    /// The index behind the last quantity.
+    private(set) var lastEnd = 0
+
+    init(_ block: RunningText, _ words: QuantityWords) {
+        self.block = block
+        self.words = words
+        places = RunningTextPlaces(block)
+        tokens = Tokenizer.tokens(of: block.text)
+    }
+
+    /// The quantities of a block, in order.
+    static func quantities(of block: RunningText, _ words: QuantityWords) -> [Quantity] {
+        var reader = QuantityReader(block, words)
+        while reader.index < reader.tokens.count { reader.readOne() }
+        return reader.quantities
+    }
+
+    private mutating func readOne() {
+        let token = tokens[index]
+        if token.isDigits {
+            if isPartOfName { index += 1 } else { readDigits() }
+        } else if token.isWord {
+            readWord()
+        } else {
+            index += 1
+        }
+    }
+
+    /// Whether letters stand right before the digits: UM6P, CO2.
+    private var isPartOfName: Bool {
+        guard index > 0, tokens[index - 1].isWord else { return false }
+        if case .unit = meaning(at: index - 1) { return false }
+        return true
+    }
+
+    private mutating func readDigits() {
+        let first = index
+        if index > 0, tokens[index - 1].isSign("+"), let end = telephoneEnd(index) {
+            let digits = tokens[first..<end].filter(\.isDigits).map { text(of: $0) }.joined()
+            index = end
+            add(.number("+" + digits, nil), from: first - 1, isHint: false)
+            return
+        }
+        let value = calendarDate() ?? clock() ?? numberOrDay()
+        add(value, from: first, isHint: false)
+        if case .time = value { return }
+        readYearBehindHyphen(value, first)
+    }
+
+    /// `2021-22`: the second year is written short.
+    private mutating func readYearBehindHyphen(_ value: Quantity.Value, _ first: Int) {
+        guard case .number(let year, nil) = value, year.count == 4, index == first + 1,
+            index + 1 < tokens.count, tokens[index].isHyphen,
+            let short = number(at: index + 1, digits: 2), let long = Int(year),
+            short > long % 100, !isSign(".", at: index + 2)
+        else { return }
+        index += 2
+        add(.number("\(long / 100 * 100 + short)", nil), from: index - 1, isHint: false)
+    }
+
+    private mutating func readWord() {
+        let first = index
+        index += 1
+        switch meaning(at: first) {
+        case .number(let number)?: add(.number("\(number)", nil), from: first, isHint: true)
+        case .month(let month)?: readMonth(month, first)
+        default:
+            if let number = RomanNumeral.ordinal(block.text[tokens[first].range]) {
+                add(.number("\(number)", nil), from: first, isHint: true)
+            }
+        }
+    }
+
+    /// A month that no day stands before: “June 25, 2021”, « juin 2021 ».
+    private mutating func readMonth(_ month: Int, _ first: Int) {
+        guard isSpace(at: index) else { return }
+        if let year = number(at: index + 1, digits: 4) {
+            index += 2
+            add(.date(year: year, month: month, day: nil), from: first, isHint: false)
+        } else if let day = number(at: index + 1, digits: 1...2), (1...31).contains(day),
+            !isSign(words.decimal, at: index + 2) || isSpace(at: index + 3)
+        {
+            index += 2
+            skipOrdinal()
+            let year = yearBehindDay()
+            add(.date(year: year, month: month, day: day), from: first, isHint: false)
+        }
+    }
+}
+
+extension QuantityReader {
+    /// Notes a value that ends before the current token.
+    mutating func add(_ value: Quantity.Value, from first: Int, isHint: Bool) {
+        let start = tokens[first].range.lowerBound
+        let end = tokens[index - 1].range.upperBound
+        let startPlace = places.place(of: start)
+        let last = places.place(of: end - 1)
+        quantities.append(
+            Quantity(
+                value: value,
+                text: String(decoding: block.text[start..<end], as: UTF8.self),
+                start: startPlace,
+                end: SourcePosition(line: last.line, column: last.column + 1),
+                isHint: isHint || block.language(at: start) != nil
+            )
+        )
+        lastEnd = index
+    }
+
+    /// Carries the half of the day of the second time of a span over to the first: “2–4 p.m.”.
+    mutating func carryHalfOfDay(to first: Int) {
+        guard let previous = quantities.last, lastEnd > 0, first > lastEnd, first - lastEnd <= 3,
+            tokens[lastEnd..<first].allSatisfy({ $0.isSpace || $0.isHyphen || isTo($0) })
+        else { return }
+        let minutes: Int
+        switch previous.value {
+        case .number(let digits, nil):
+            guard let hour = Int(digits), (1..<12).contains(hour) else { return }
+            minutes = hour * 60
+        case .time(let time) where time < 720: minutes = time
+        default: return
+        }
+        quantities[quantities.count - 1].value = .time(minutes + 720)
+    }
+
+    private func isTo(_ token: Token) -> Bool {
+        token.isWord && bytes(of: token).elementsEqual("to".utf8)
+    }
+
+    func text(of token: Token) -> String {
+        String(decoding: block.text[token.range], as: UTF8.self)
+    }
+
+    func bytes(of token: Token) -> ArraySlice<UInt8> { block.text[token.range] }
+
+    func meaning(at index: Int) -> QuantityWords.Meaning? {
+        guard tokens.indices.contains(index), tokens[index].isWord else { return nil }
+        return words.meaning(of: block.text[tokens[index].range])
+    }
+
+    func isSpace(at index: Int) -> Bool { tokens.indices.contains(index) && tokens[index].isSpace }
+
+    func isSign(_ sign: Unicode.Scalar, at index: Int) -> Bool {
+        tokens.indices.contains(index) && tokens[index].isSign(sign)
+    }
+
+    /// The number that the digits of a token write; `nil` for another count of digits.
+    func number(at index: Int, digits: ClosedRange<Int>) -> Int? {
+        guard tokens.indices.contains(index), tokens[index].isDigits,
+            digits.contains(tokens[index].range.count)
+        else { return nil }
+        return block.text[tokens[index].range].reduce(0) { $0 * 10 + Int($1 & 0x0F) }
+    }
+
+    func number(at index: Int, digits: Int) -> Int? { number(at: index, digits: digits...digits) }
+
+    /// The index behind a telephone number that begins with digits; `nil` where it is too short.
+    private func telephoneEnd(_ first: Int) -> Int? {
+        var end = first
+        var count = 0
+        var next = first
+        while tokens.indices.contains(next) {
+            let token = tokens[next]
+            next += 1
+            if token.isDigits {
+                count += token.range.count
+                end = next
+            } else if !(token.isSpace || token.isHyphen || token.isSign(".") || token.isSign("(")
+                || token.isSign(")"))
+            {
+                break
+            }
+        }
+        return (8...15).contains(count) ? end : nil
+    }
+}
+
+extension Token {
+    /// Whether it is a hyphen or a dash.
+    var isHyphen: Bool {
+        guard case .sign(let sign) = kind else { return false }
+        return sign == "-" || ("\u{2010}"..."\u{2014}").contains(sign)
+    }
+}

@@ -1,0 +1,139 @@
+/// The pages of one language that are about the same as a page: they share topics with it, and pages
+/// that both refer to. A page that others refer to counts as referring to itself.
+///
+/// Pages that share the same things have the same related pages, so pages are compared by what they
+/// share, each combination once; the time is linear in the pages and what they refer to. Comparison is
+/// exact where a thing occurs in up to ``combinationsCompared`` combinations; of one that occurs in
+/// more, those with the newest pages are compared.
+struct RelatedPages: Sendable {
+    /// How many related pages a page has at most.
+    static let count = 4
+    private static let combinationsCompared = 64
+
+    /// The pages that share the same things.
+    private struct Combination {
+        /// What they share, by number, in ascending order.
+        let things: [Int]
+        /// Places in the order of age, ascending: the newest first.
+        var members: [Int] = []
+    }
+
+    private var relatedByPage: [Int: [Int]] = [:]
+
+    /// - Parameters:
+    ///   - candidates: Places of the language's pages that can be related to others.
+    ///   - pages: All pages.
+    ///   - isReferenced: Whether any page refers to one.
+    init(_ candidates: [Int], among pages: [Page], isReferenced: (PageID) -> Bool) {
+        let newest = candidates.sorted { NewestFirst.precedes(pages[$0], pages[$1]) }
+        var numbers = ThingNumbers()
+        var combinations: [Combination] = []
+        var combinationByThings: [[Int]: Int] = [:]
+        // The combinations that have a thing, by its number, those with the newest pages first.
+        var combinationsByThing: [[Int]] = []
+        // The number that each page has as a thing; by place in the order of age.
+        var ownNumbers: [Int?] = []
+        for (age, index) in newest.enumerated() {
+            let (things, own) = numbers.things(of: pages[index], isReferenced: isReferenced)
+            ownNumbers.append(own)
+            guard !things.isEmpty else { continue }
+            if let known = combinationByThings[things] {
+                combinations[known].members.append(age)
+                continue
+            }
+            let missing = numbers.count - combinationsByThing.count
+            combinationsByThing += Array(repeating: [], count: missing)
+            for thing in things { combinationsByThing[thing].append(combinations.count) }
+            combinationByThings[things] = combinations.count
+            combinations.append(Combination(things: things, members: [age]))
+        }
+        var lastSeen = Array(repeating: -1, count: combinations.count)
+        for (number, combination) in combinations.enumerated() {
+            var near = [number]
+            lastSeen[number] = number
+            for thing in combination.things {
+                for other in combinationsByThing[thing].prefix(Self.combinationsCompared)
+                where lastSeen[other] != number {
+                    lastSeen[other] = number
+                    near.append(other)
+                }
+            }
+            let best = Self.best(of: near.map { combinations[$0] }, for: combination, ownNumbers)
+            for age in combination.members {
+                let related = best.lazy.filter { $0 != age }.prefix(Self.count)
+                relatedByPage[newest[age]] = related.map { newest[$0] }
+            }
+        }
+    }
+
+    /// Places of pages: those that share most first, then the newest, then in order of id.
+    func pages(relatedTo page: Int) -> [Int] { relatedByPage[page] ?? [] }
+
+    /// One more than are shown: the page itself may be among them. A page that the others refer to is
+    /// not: they lead to it themselves.
+    private static func best(
+        of combinations: [Combination],
+        for wanted: Combination,
+        _ ownNumbers: [Int?]
+    ) -> [Int] {
+        var agesByScore: [[Int]] = Array(repeating: [], count: wanted.things.count + 1)
+        for combination in combinations {
+            let ages = combination.members.lazy
+                .filter { age in ownNumbers[age].map { !wanted.things.contains($0) } ?? true }
+                .prefix(count + 1)
+            agesByScore[sharedCount(combination.things, wanted.things)] += ages
+        }
+        var best: [Int] = []
+        for ages in agesByScore.dropFirst().reversed() where best.count <= count {
+            best += ages.sorted()
+        }
+        return Array(best.prefix(count + 1))
+    }
+
+    /// How many numbers two ascending lists have in common.
+    private static func sharedCount(_ one: [Int], _ other: [Int]) -> Int {
+        var (left, right, shared) = (0, 0, 0)
+        while left < one.count, right < other.count {
+            if one[left] == other[right] {
+                shared += 1
+                left += 1
+                right += 1
+            } else if one[left] < other[right] {
+                left += 1
+            } else {
+                right += 1
+            }
+        }
+        return shared
+    }
+}
+
+/// Numbers for what pages share, from 0.
+private struct ThingNumbers {
+    private enum Thing: Hashable {
+        case topic(String)
+        case page(PageID)
+    }
+
+    private var numbers: [Thing: Int] = [:]
+
+    var count: Int { numbers.count }
+
+    /// What a page is about, in ascending order, and its own number if pages refer to it.
+    mutating func things(
+        of page: Page,
+        isReferenced: (PageID) -> Bool
+    ) -> (things: [Int], own: Int?) {
+        var things = page.topics.map { number(of: .topic($0)) }
+        things += page.references.map { number(of: .page($0)) }
+        let own = isReferenced(page.id) ? number(of: .page(page.id)) : nil
+        if let own, !things.contains(own) { things.append(own) }
+        return (things.sorted(), own)
+    }
+
+    private mutating func number(of thing: Thing) -> Int {
+        if let known = numbers[thing] { return known }
+        numbers[thing] = numbers.count
+        return numbers.count - 1
+    }
+}

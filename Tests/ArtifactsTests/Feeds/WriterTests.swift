@@ -1,0 +1,48 @@
+import Testing
+
+@testable import Artifacts
+
+/// What the documents for machines are written with.
+@Suite struct WriterTests {
+    @Test func `XML holds what it can hold`() {
+        var writer = XMLWriter()
+        writer.element("a", ["b": "\"<&>'"]) { writer in
+            writer.empty("c")
+            writer.element("d", holding: "é<&>\"'\u{1}\u{FFFE}\u{FFFF}\u{FFFD}\tx")
+        }
+        #expect(
+            String(decoding: writer.bytes, as: UTF8.self) == """
+                <?xml version="1.0" encoding="UTF-8"?>
+                <a b="&quot;&lt;&amp;&gt;'">
+                <c/>
+                <d>é&lt;&amp;&gt;&quot;'\u{FFFD}\tx</d>
+                </a>
+
+                """
+        )
+    }
+
+    @Test func `JSON escapes what it must and nothing else`() {
+        var writer = JSONWriter()
+        writer.object { writer in
+            writer.member("a", "\"\\/é\n\t\u{1}\u{2028}")
+            writer.member("b", ["x", "y"])
+            writer.list("c", [1, 2]) { number, writer in writer.member("n", String(number)) }
+            writer.member("d", [])
+        }
+        #expect(
+            String(decoding: writer.bytes, as: UTF8.self) == #"""
+                {
+                "a": "\"\\/é\n\u0009\u0001\#u{2028}",
+                "b": ["x", "y"],
+                "c": [{
+                "n": "1"
+                }, {
+                "n": "2"
+                }],
+                "d": []
+                }
+                """#
+        )
+    }
+}
