@@ -42,8 +42,10 @@ struct TextWriter: Sendable {
             isBody: true
         )
         let isTranslated = site.translations(of: page.id).count > 1
+        // What could not be read differs from its translation for that reason alone.
+        let isRead = !page.body.isUnread && (page.body.bytes.isEmpty || !text.html.isEmpty)
         let profile =
-            isTranslated
+            isTranslated && isRead
             ? checks.profile(of: text, in: page.file, firstLine: page.body.firstLine) : nil
         // Bodies are kept as long as the site is, their words are not.
         text.details = nil

@@ -26,6 +26,11 @@ package struct PageSource: Sendable {
             self.bytes = bytes
             self.firstLine = firstLine
         }
+
+        /// The text of a page without front matter: where it begins cannot be told, so it is not read.
+        package static let unread = Body(bytes: [], firstLine: 1)
+
+        package var isUnread: Bool { self == .unread }
     }
 
     /// - Parameter writtenKeys: The keys that front matter writes, also those whose values cannot be

@@ -52,9 +52,8 @@ package struct PageParser: Sendable {
             )
         }
         guard let front = FrontMatter(of: bytes) else {
-            let nothing = PageSource.Body(bytes: [], firstLine: 1)
             let fault = FrontMatter.fault(in: bytes, file: file.path)
-            return (page(CommonFields(), [:], nothing, nil), [fault])
+            return (page(CommonFields(), [:], .unread, nil), [fault])
         }
         var reader = ValueReader(file: file.path, known: known)
         let outline = reader.outline(of: Array(front.yaml), firstLine: 2)
