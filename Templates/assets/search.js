@@ -6,7 +6,7 @@
 // No part of the page is ever made from markup, and nothing is asked of another host.
 
 const perPage = 10;
-const longestQuery = 8; // words; more would fetch more than they narrow down
+const longestQuery = 6; // words; more would fetch more than they narrow down
 const longestWord = 32; // letters
 
 // Words. The generator folds the texts of the site in the same way (Sources/Artifacts/Search/Words).

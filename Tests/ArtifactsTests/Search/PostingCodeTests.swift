@@ -58,9 +58,10 @@ import Testing
             .heading, .summary, .field, .body, .body, .body, .body,
         ]
         #expect(value([.title]) == 32)
-        #expect(value([.titleStart]) == 40)
-        #expect(value(everywhere, true) == 23)
+        #expect(value([.titleStart]) == 36)
+        #expect(value(everywhere, true) == 27)
         #expect(value([.titleStart] + everywhere, true) == 63)
+        #expect(value([.title], true) > value([.titleStart]))
         #expect(value([.body], true) > value([.summary]))
     }
 }

@@ -31,7 +31,7 @@ import Testing
         let text = try site().file("index.json")
         #expect(
             text
-                == #"{"version":["2gwfs2pj0zgde","3i6bege1b8cnn"],"terms":"","leaves":4,"parts":""}"#
+                == #"{"version":["3iqa0nny1vizq","3i6bege1b8cnn"],"terms":"","leaves":4,"parts":""}"#
                 + "\n"
         )
     }
@@ -40,9 +40,9 @@ import Testing
         let text = try site().file("terms-0.json")
         #expect(
             text
-                == #"{"version":"2gwfs2pj0zgde","terms":{"06":"CB","2021":"CB","202106":"CB","accueil":"BoB","#
+                == #"{"version":"3iqa0nny1vizq","terms":{"06":"CB","2021":"CB","202106":"CB","accueil":"BkB","#
                 + #""bref":"CE","calcul":"AvBACAC","en":"CE","ete":"CC","fait":"CgB","fin":"CC","#
-                + #""formation":"AI","intensif":"AnB","la":"CH","le":"BCAC","suite":"CH","un":"CoB"}}"#
+                + #""formation":"AM","intensif":"ArB","la":"CH","le":"BCAC","suite":"CH","un":"CkB"}}"#
                 + "\n"
         )
     }
@@ -54,7 +54,7 @@ import Testing
                 == #"{"version":"3i6bege1b8cnn","leaves":["#
                 + #"["Calcul intensif","/p/fr/programmes/calcul/","",[]],"# + "\n"
                 + #"["Accueil","/p/fr/home/","",[["","","Le calcul."]]],"# + "\n"
-                + #"["Un « fait »","/p/fr/news/","2021-06",[["","","En bref.","Le calcul d’été."],"#
+                + #"["Un «\#u{A0}fait\#u{A0}»","/p/fr/news/","2021-06",[["","","En bref.","Le calcul d’été."],"#
                 + #"["suite","La suite","Fin."]]]]}"# + "\n"
         )
     }
@@ -62,10 +62,9 @@ import Testing
     @Test func `an index is the same however often and by whom it is made`() throws {
         let one = try site()
         let other = try site()
-        for (artifact, twin) in zip(one.artifacts, other.artifacts.reversed().reversed()) {
-            #expect(artifact.route == twin.route)
-            #expect(artifact.bytes(one.contents) == twin.bytes(other.contents))
-        }
+        // The other is asked for its files in the opposite order.
+        let files = other.artifacts.reversed().map { $0.bytes(other.contents) }
+        #expect(one.artifacts.map { $0.bytes(one.contents) } == files.reversed())
         #expect(
             one.artifacts.map(\.route.path) == [
                 "search/fr/index.json", "search/fr/terms-0.json", "search/fr/texts-0.json",

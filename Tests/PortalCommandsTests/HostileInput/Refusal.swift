@@ -45,6 +45,6 @@ func expectClean(
 }
 
 /// A page file with a title, the slug of the small site's news, and a text.
-func news(_ frontMatter: String, _ text: String = "") -> [String: String?] {
+func news(_ frontMatter: String, _ text: String = "## Un titre\n") -> [String: String?] {
     ["Content/news/fr.md": "---\n\(frontMatter)\n---\n\(text)"]
 }

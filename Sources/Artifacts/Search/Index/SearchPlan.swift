@@ -28,7 +28,7 @@ struct SearchPlan: Sendable {
     private static let textFileSize = 8_000
     private static let mostLeavesPerFile = 4
     /// Bytes of source text for each file of terms, which makes files of some 6 kB.
-    private static let sourcePerTermFile = 20_000
+    private static let sourcePerTermFile = 18_000
 
     init(of site: Site, in language: Language) {
         let left = [site.configuration.notFoundPage, site.configuration.searchPage]

@@ -24,15 +24,15 @@ struct TermWeight {
         }
     }
 
-    /// 32 for the title, and 8 where the title begins with it; 7 for a heading, 4 for the summary, 1 for a
-    /// field, 2 to 4 for the text, and 7 for a programme: 23 at most without the title.
+    /// 32 for the title, and 4 where it begins with the word; 11 for a programme; 7 for a heading, 4 for the
+    /// summary, 1 for a field, 2 to 4 for the text: 27 at most without the title.
     func value(inProgramme isProgramme: Bool) -> UInt8 {
         var value = bodyWeight
         if places & 1 != 0 { value += 32 }
         if places & 2 != 0 { value += 7 }
         if places & 4 != 0 { value += 4 }
         if places & 8 != 0 { value += 1 }
-        if places & 32 != 0 { value += 8 }
-        return isProgramme ? value + 7 : value
+        if places & 32 != 0 { value += 4 }
+        return isProgramme ? value + 11 : value
     }
 }

@@ -1,127 +1,89 @@
 internal import SiteModel
 
-/// Reads the passages of rendered HTML: one for each paragraph, item, row or cell list, without calls of
-/// notes and ways back to them.
+/// Reads the passages of rendered HTML: one for each paragraph, item or row, without calls of notes and ways
+/// back to them.
 struct PassageReader {
-    private let html: [UInt8]
-    private var position: Int
-    private let end: Int
+    private var reader: MarkupReader
     private var text: [UInt8] = []
     /// The `id` of the heading that is being read.
     private var heading: String?
-    private(set) var page: PageText
+    private var page: PageText
 
-    private init(_ html: [UInt8], in range: Range<Int>, adding page: PageText) {
-        self.html = html
+    private init(_ html: ArraySlice<UInt8>, adding page: PageText) {
+        reader = MarkupReader(html)
         self.page = page
-        position = range.lowerBound
-        end = range.upperBound
     }
 
     /// Adds the text of a body and its own notes; what only cites a source is left out.
     static func read(_ body: RenderedText, into page: inout PageText) {
-        var reader = PassageReader(body.html, in: 0..<body.notesStart, adding: page)
-        reader.read()
-        page = reader.page
+        var reader = PassageReader(body.html[..<body.notesStart], adding: page)
+        page = reader.read()
         if body.noteCount == body.sourceNotes.count { return }
-        reader = PassageReader(body.html, in: body.notesStart..<body.html.count, adding: page)
-        reader.read()
-        page = reader.page
+        reader = PassageReader(body.html[body.notesStart...], adding: page)
+        page = reader.read()
     }
 
     /// Adds the text of a field, which has no headings of its own.
     static func read(field html: [UInt8], into page: inout PageText) {
-        var reader = PassageReader(html, in: html.indices, adding: PageText())
-        reader.read()
-        for passage in reader.page.passages { page.add(passage.text, .field) }
+        var reader = PassageReader(html[...], adding: PageText())
+        for passage in reader.read().passages { page.add(passage.text, .field) }
     }
 }
 
 extension PassageReader {
-    private mutating func read() {
-        while position < end {
-            switch html[position] {
-            case UInt8(ascii: "<"): readTag()
-            case UInt8(ascii: "&"): readReference()
-            case UInt8(ascii: " "), UInt8(ascii: "\n"), UInt8(ascii: "\t"), UInt8(ascii: "\r"):
-                appendSpace()
-                position += 1
-            default: readCharacters()
+    private mutating func read() -> PageText {
+        while let token = reader.next() {
+            switch token {
+            case .text(let range): append(reader.text(range))
+            case .tag(let tag): read(tag)
             }
         }
         endPassage()
+        return page
     }
 
-    /// Most of a text, so copied in one piece.
-    private mutating func readCharacters() {
-        let start = position
-        while position < end, html[position] > UInt8(ascii: " "),
-            html[position] != UInt8(ascii: "<"),
-            html[position] != UInt8(ascii: "&")
-        { position += 1 }
-        // A control character is no text.
-        if position == start { position += 1 } else { text += html[start..<position] }
-    }
-
-    private mutating func readTag() {
-        let tag = PassageTag(html, at: position, end: end)
-        position = tag.end
-        if isSkipped(tag) {
-            skip(to: tag.name)
-        } else if tag.isHeading {
+    private mutating func read(_ tag: MarkupTag) {
+        switch tag.name {
+        case _ where !tag.isClosing && isSkipped(tag): skip(to: tag.name)
+        case "h1", "h2", "h3", "h4", "h5", "h6":
             endPassage()
-            if !tag.isClosing { heading = tag["id", in: html] ?? "" }
-        } else if tag.isCell {
+            if !tag.isClosing { heading = reader.attribute("id", of: tag) ?? "" }
+        case "td", "th":
             if tag.isClosing || text.isEmpty { return }
             trim()
             text += " · ".utf8
-        } else if !tag.isInline {
-            endPassage()
+        case _ where Self.inlineNames.contains(tag.name): break
+        default: endPassage()
         }
     }
 
     /// Whether what the element holds is not of the text.
-    private func isSkipped(_ tag: PassageTag) -> Bool {
-        if tag.isClosing { return false }
+    private func isSkipped(_ tag: MarkupTag) -> Bool {
         switch tag.name {
-        case "script", "style", "template": return true
-        case "sup": return tag["class", in: html] == "footnote-ref"
-        case "a": return tag["class", in: html] == "footnote-backref"
-        case "li": return tag["id", in: html]?.hasPrefix(SourceNote.anchor(of: "")) == true
-        default: return false
+        case "script", "style", "template": true
+        case "sup": reader.attribute("class", of: tag) == "footnote-ref"
+        case "a": reader.attribute("class", of: tag) == "footnote-backref"
+        case "li":
+            reader.attribute("id", of: tag)?.hasPrefix(SourceNote.anchor(of: "")) == true
+        default: false
         }
     }
 
     private mutating func skip(to name: String) {
-        while position < end {
-            guard html[position] == UInt8(ascii: "<") else {
-                position += 1
-                continue
+        while let token = reader.next() {
+            if case .tag(let tag) = token, tag.isClosing, tag.name == name { return }
+        }
+    }
+
+    /// Adds words; every run of white space that may break is one space.
+    private mutating func append(_ words: String) {
+        for byte in words.utf8 {
+            if byte > UInt8(ascii: " ") {
+                text.append(byte)
+            } else if let last = text.last, last != UInt8(ascii: " ") {
+                text.append(UInt8(ascii: " "))
             }
-            let tag = PassageTag(html, at: position, end: end)
-            position = tag.end
-            if tag.isClosing, tag.name == name { return }
         }
-    }
-
-    private mutating func readReference() {
-        for (reference, character) in Self.references
-        where html[position..<end].starts(with: reference.utf8) {
-            text += character.utf8
-            position += reference.utf8.count
-            return
-        }
-        text.append(html[position])
-        position += 1
-    }
-
-    /// Those that the renderer prints.
-    private static let references = [
-        ("&amp;", "&"), ("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""),
-    ]
-
-    private mutating func appendSpace() {
-        if let last = text.last, last != UInt8(ascii: " ") { text.append(UInt8(ascii: " ")) }
     }
 
     private mutating func trim() {
@@ -138,4 +100,12 @@ extension PassageReader {
             page.add(text, .body)
         }
     }
+
+    /// Those that words before and after may be joined through.
+    private static let inlineNames: Set<String> = [
+        "!", "a", "abbr", "b", "bdi", "bdo", "cite", "code", "del", "dfn", "em", "i", "img",
+        "input",
+        "ins", "kbd", "label", "mark", "q", "s", "samp", "small", "span", "strong", "sub", "sup",
+        "time", "u", "var", "wbr",
+    ]
 }
