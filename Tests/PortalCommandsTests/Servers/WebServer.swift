@@ -52,7 +52,7 @@ final class WebServer {
     deinit {
         // It is one process, and has the signal mask of the thread that started it, which may block all
         // others.
-        kill(process.processIdentifier, SIGKILL)
+        if process.isRunning { kill(process.processIdentifier, SIGKILL) }
         process.waitUntilExit()
         try? FileManager.default.removeItem(at: folder)
     }
