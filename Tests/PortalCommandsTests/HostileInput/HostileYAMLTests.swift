@@ -195,4 +195,23 @@ import Testing
             ]
         )
     }
+
+    /// What a run of the fuzzer has found: the pages above had another type of the same name.
+    @Test func `a type called page that has a section is the type of all other pages as well`()
+        throws
+    {
+        let site = try TemporarySite([
+            "Content/types/page.yml": """
+            label: { fr: Page, en: Page }
+            section: news
+            fields:
+              place: { kind: text, label: { fr: Lieu, en: Place } }
+            """,
+            "Content/fr.md": "---\ntitle: Accueil\nplace: Rabat\n---\n",
+            "Templates/page.mustache":
+                "{{page.title}}{{#page.fields.place}}{{.}}{{/page.fields.place}}",
+        ])
+        let page = try expectClean(site)["fr/index.html"]
+        #expect(page.map { String(decoding: $0, as: UTF8.self) } == "AccueilRabat")
+    }
 }
