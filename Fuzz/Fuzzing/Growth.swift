@@ -7,7 +7,7 @@ package struct Growth: Sendable {
 
     package var factor: Double { seconds.long / max(seconds.short, 1e-9) }
 
-    /// The bombs of a stage, those included that are not thrown.
+    /// The bombs of a stage.
     package static func bombs(of stage: FuzzStage) -> [Bomb] {
         switch stage {
         case .pages, .types, .configuration, .sources, .strings: Bomb.yaml

@@ -22,12 +22,6 @@ struct GrowthReport {
             var count = 0
             var worst = 0.0
             for bomb in Growth.bombs(of: stage) {
-                if let exclusion = bomb.exclusion {
-                    StandardStream.output.writeLine(
-                        "\(stage): not measured: “\(bomb.name)” (\(exclusion))"
-                    )
-                    continue
-                }
                 let growth = Growth(
                     of: stage,
                     bomb,

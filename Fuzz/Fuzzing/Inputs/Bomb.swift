@@ -6,8 +6,6 @@ package struct Bomb: Sendable {
     var closing = ""
     /// Whether `#` in the unit stands for the number of the repetition.
     var isNumbered = false
-    /// Why the bomb is not thrown: a known weakness that is dealt with elsewhere. `nil` otherwise.
-    package var exclusion: String?
 
     /// What is repeated, on one line.
     package var name: String {

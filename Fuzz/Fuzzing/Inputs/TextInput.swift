@@ -18,7 +18,7 @@ struct TextInput {
     ) {
         self.words = words.map { Array($0.utf8) }
         self.originals = originals
-        self.bombs = bombs.filter { $0.exclusion == nil }.map { $0.text(bytes: Self.bombSize) }
+        self.bombs = bombs.map { $0.text(bytes: Self.bombSize) }
         self.write = write
     }
 
