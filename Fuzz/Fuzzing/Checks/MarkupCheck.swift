@@ -25,7 +25,7 @@ struct MarkupCheck {
     private mutating func step() {
         switch html[index] {
         case UInt8(ascii: "&"): reference()
-        case UInt8(ascii: "<"): tag()
+        case UInt8(ascii: "<"): if !data() { tag() }
         default: index += 1
         }
     }
@@ -40,6 +40,24 @@ struct MarkupCheck {
             violations.append("a bare “&”")
         }
         index += 1
+    }
+
+    private static let dataStart = Array("<script type=\"application/ld+json\">".utf8)
+    private static let dataEnd = Array("</script>".utf8)
+
+    /// Structured data: an element that is no script, in which no tag can begin.
+    ///
+    /// - Returns: Whether such an element begins here.
+    private mutating func data() -> Bool {
+        guard html[index...].starts(with: Self.dataStart) else { return false }
+        index += Self.dataStart.count
+        while index < html.count, html[index] != UInt8(ascii: "<") { index += 1 }
+        if html[index...].starts(with: Self.dataEnd) {
+            index += Self.dataEnd.count
+        } else {
+            violations.append("structured data holds a “<”")
+        }
+        return true
     }
 
     private mutating func tag() {
