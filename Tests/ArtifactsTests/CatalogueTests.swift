@@ -137,26 +137,30 @@ import Testing
         )
     }
 
-    @Test func `an item has its words, its dates, its text with absolute addresses, its sources`()
-        throws
-    {
-        var sample = sample([], french: [])
-        sample.texts["fr/programmes/a/"] =
+    @Test func `Markdown is HTML with absolute addresses`() throws {
+        var sample = sample(
+            [SampleSite.field("note", .markdown, isShared: false)],
+            french: [("note", .markdown(Located("x", at: SampleSite.nowhere)))],
+            english: []
+        )
+        sample.markup =
             "<p><a href=\"/p/fr/\">a</a> <a href=\"#b\">b</a> <a href=\"https://c/\">c</a></p>"
+        #expect(
+            try fields(sample) == #"""
+                {"note":{"fr":"<p><a href=\"https://host.example/p/fr/\">a</a> \#
+                <a href=\"https://host.example/p/fr/programmes/a/#b\">b</a> \#
+                <a href=\"https://c/\">c</a></p>"}}
+                """#
+        )
+    }
+
+    @Test func `an item has its words, its dates, its sources`() throws {
+        let sample = sample([], french: [])
         let item = try item(sample)
         #expect(item["id"] as? String == "programmes/a")
         #expect(item["title"] as? [String: String] == ["fr": "L’essai", "en": "Trial"])
         #expect(item["date"] as? String == "2021-06")
         #expect(item["updated"] == nil)
-        #expect(
-            item["html"] as? [String: String] == [
-                "fr": """
-                <p><a href="https://host.example/p/fr/">a</a> \
-                <a href="https://host.example/p/fr/programmes/a/#b">b</a> \
-                <a href="https://c/">c</a></p>
-                """
-            ]
-        )
         let document = try object(sample, "programmes.json")
         let sources = try #require(document["sources"] as? [[String: Any]])
         #expect(sources.map { $0["id"] as? String } == ["telquel"])

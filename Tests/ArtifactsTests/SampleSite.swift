@@ -17,6 +17,8 @@ struct SampleSite {
     var strings: [String: (String, String)] = [:]
     /// The HTML of pages, by route.
     var texts: [String: String] = [:]
+    /// The HTML of every Markdown field.
+    var markup = ""
 
     var site: Site {
         get throws {
@@ -49,10 +51,13 @@ struct SampleSite {
 
     var contents: SiteContents {
         get throws {
-            let texts = texts
-            return SiteContents(of: try site, strings: interfaceStrings) { page in
-                RenderedText(html: Array((texts[page.route.path] ?? "").utf8))
-            }
+            let (texts, markup) = (texts, Array(markup.utf8))
+            return SiteContents(
+                of: try site,
+                strings: interfaceStrings,
+                text: { RenderedText(html: Array((texts[$0.route.path] ?? "").utf8)) },
+                markup: { _, _ in markup }
+            )
         }
     }
 

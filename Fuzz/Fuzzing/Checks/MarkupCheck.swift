@@ -2,13 +2,18 @@
 /// runs.
 struct MarkupCheck {
     private let html: [UInt8]
+    private let isDocument: Bool
     private var index = 0
     private var open: [String] = []
     private(set) var violations: [String] = []
 
-    /// - Parameter html: A fragment or a document.
-    init(_ html: [UInt8]) {
+    /// - Parameters:
+    ///   - html: A fragment or a document.
+    ///   - isDocument: Whether templates have written around the text: they draw, and have the form and
+    ///     the script of the search.
+    init(_ html: [UInt8], isDocument: Bool = false) {
         self.html = html
+        self.isDocument = isDocument
         if String(validating: html, as: UTF8.self) == nil { violations.append("not UTF-8") }
         while index < html.count { step() }
         if let last = open.last { violations.append("<\(last)> stays open") }
@@ -25,7 +30,7 @@ struct MarkupCheck {
     private mutating func step() {
         switch html[index] {
         case UInt8(ascii: "&"): reference()
-        case UInt8(ascii: "<"): tag()
+        case UInt8(ascii: "<"): if !data(), !drawing() { tag() }
         default: index += 1
         }
     }
@@ -42,6 +47,44 @@ struct MarkupCheck {
         index += 1
     }
 
+    private static let dataStart = Array("<script type=\"application/ld+json\">".utf8)
+    private static let dataEnd = Array("</script>".utf8)
+
+    /// Structured data: an element that is no script, in which no tag can begin.
+    ///
+    /// - Returns: Whether such an element begins here.
+    private mutating func data() -> Bool {
+        guard html[index...].starts(with: Self.dataStart) else { return false }
+        index += Self.dataStart.count
+        while index < html.count, html[index] != UInt8(ascii: "<") { index += 1 }
+        if html[index...].starts(with: Self.dataEnd) {
+            index += Self.dataEnd.count
+        } else {
+            violations.append("structured data holds a “<”")
+        }
+        return true
+    }
+
+    private static let drawingStart = Array("<svg class=\"drawing-".utf8)
+    private static let drawingEnd = Array("</svg>".utf8)
+
+    /// - Returns: Whether a drawing of the templates begins here.
+    private mutating func drawing() -> Bool {
+        guard isDocument, html[index...].starts(with: Self.drawingStart) else { return false }
+        while index < html.count, !html[index...].starts(with: Self.drawingEnd) { index += 1 }
+        index += Self.drawingEnd.count
+        return true
+    }
+
+    private static let source = Array(" src=\"/".utf8)
+
+    /// Whether an element, whose name has just been read, is of the templates.
+    private func isOfTemplates(_ name: String, isEnd: Bool) -> Bool {
+        guard isDocument else { return false }
+        return name == "form"
+            || name == "script" && (isEnd || html[index...].starts(with: Self.source))
+    }
+
     private mutating func tag() {
         index += 1
         if index < html.count, html[index] == UInt8(ascii: "!") {
@@ -52,7 +95,9 @@ struct MarkupCheck {
         if isEnd { index += 1 }
         let name = self.name()
         if name.isEmpty { violations.append("a bare “<”") }
-        if Self.forbidden.contains(name) { violations.append("<\(name)>") }
+        if Self.forbidden.contains(name), !isOfTemplates(name, isEnd: isEnd) {
+            violations.append("<\(name)>")
+        }
         if isEnd {
             let last = open.popLast()
             if last != name { violations.append("</\(name)> closes <\(last ?? "nothing")>") }

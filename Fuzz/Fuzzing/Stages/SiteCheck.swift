@@ -72,7 +72,9 @@ struct SiteCheck {
                 String(decoding: $0, as: UTF8.self).contains("raw-html: true")
             }
             if isRaw != true {
-                violations += MarkupCheck(bytes).violations.map { "\(path): \($0)" }
+                violations += MarkupCheck(bytes, isDocument: true).violations.map {
+                    "\(path): \($0)"
+                }
             }
         }
         return violations

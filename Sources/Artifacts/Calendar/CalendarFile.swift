@@ -86,9 +86,13 @@ private extension CalendarFile {
     }
 
     /// The same in every language and wherever the site is deployed: it is the same thing that happens.
+    /// Who names it is who names the entries of feeds, else the host that site.yml declares.
     func uid(of entry: DatedFact) -> String {
         let field = entry.field.map { "/" + $0.name } ?? ""
-        return entry.page.id.path + field + "@" + site.configuration.declaredBaseURL.host
+        let configuration = site.configuration
+        let authority =
+            configuration.feeds?.tagging.authority ?? configuration.declaredBaseURL.host
+        return entry.page.id.path + field + "@" + authority
     }
 
     /// The title of what begins and ends, else of which page it is what.

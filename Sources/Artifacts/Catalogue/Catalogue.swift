@@ -135,7 +135,6 @@ private extension Catalogue {
         )
         members.append(("sources", .texts(page.sources)))
         members.append(("fields", fields(of: versions)))
-        members.append(("html", perLanguage(writer.text)))
         return .object(members)
     }
 

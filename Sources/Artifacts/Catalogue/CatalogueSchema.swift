@@ -65,7 +65,6 @@ private extension CatalogueSchema {
                 ("updated", Self.named("date")), ("topics", Self.list(of: Self.named("label"))),
                 ("sources", Self.list(of: Self.text)),
                 ("fields", ["type": "object", "properties": .object(fields)]),
-                ("html", Self.named("words")),
             ],
             optional: ["date", "updated"]
         )

@@ -41,13 +41,6 @@ struct CatalogueWriter {
         }
     }
 
-    /// The text of a page, its addresses absolute; `nil` where it has none.
-    func text(of page: Page) -> String? {
-        let html = contents.text(page).html
-        if html.isEmpty { return nil }
-        return markup(html, of: page)
-    }
-
     /// A text as readers see it.
     func words(_ text: String, in language: Language) -> String {
         typographers[language]?.plain(text) ?? text
@@ -139,7 +132,7 @@ private extension CatalogueWriter {
         switch (kind, value) {
         case (_, .text(let text)): .text(words(text, in: page.language))
         case (_, .markdown(let text)):
-            .text(markup(contents.markup(text, page), of: page))
+            .text(markup(of: text, in: page))
         case (_, .date(let date)): .text(date.description)
         case (.number(let unit?), .number(let digits)):
             [
@@ -207,8 +200,10 @@ private extension CatalogueWriter {
         ]
     }
 
-    func markup(_ html: [UInt8], of page: Page) -> String {
-        let absolute = AbsoluteMarkup(of: page, on: contents.site)
-        return String(decoding: absolute.markup(html[...]), as: UTF8.self)
+    /// HTML with absolute addresses.
+    func markup(of text: Located<String>, in page: Page) -> String {
+        let base = LinkBase(of: page, on: contents.site)
+        let absolute = AbsoluteAddresses(origin: base.origin, page: base.page)
+        return String(decoding: absolute.html(contents.markup(text, page)), as: UTF8.self)
     }
 }

@@ -11,7 +11,8 @@ extension SiteArtifact {
         let files = types.flatMap { type in
             [
                 SiteArtifact(at: Catalogue.route(of: type, ".json")) { contents in
-                    Catalogue(of: type, contents).json.document
+                    // On one line: a catalogue is as long as the site is large.
+                    Catalogue(of: type, contents).json.compact
                 },
                 SiteArtifact(at: Catalogue.route(of: type, ".schema.json")) { contents in
                     CatalogueSchema(of: type, on: contents.site).json.document

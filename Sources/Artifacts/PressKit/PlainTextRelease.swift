@@ -7,7 +7,7 @@ package import SiteModel
 /// text. Elements of the class `visually-hidden` are left out, and so are headings above nothing.
 package struct PlainTextRelease {
     private let reader: MarkupReader
-    private let absolute: AbsoluteMarkup
+    private let base: LinkBase
     private var text = WrappedText()
     /// The words of the block that is being read.
     private var words = ""
@@ -47,7 +47,7 @@ package struct PlainTextRelease {
     ///   - linksTitle: The heading above the addresses of links.
     package init(_ html: [UInt8], of page: Page, on site: Site, linksTitle: String) {
         reader = MarkupReader(html[...])
-        absolute = AbsoluteMarkup(of: page, on: site)
+        base = LinkBase(of: page, on: site)
         notes = ReleaseNotes(after: Self.lastNote(in: reader))
         for token in reader {
             switch token {
@@ -112,7 +112,7 @@ private extension PlainTextRelease {
         guard let address = link else { return }
         link = nil
         if address.hasPrefix("#") { return }
-        let target = absolute.address(address)
+        let target = base.absolute(address)
         if words.hasSuffix(target) { return }
         words += isInNote ? " <\(target)>" : "\u{A0}[\(notes.number(of: target))]"
     }
@@ -175,11 +175,8 @@ private extension PlainTextRelease {
     /// Writes the block that has been read, if it says anything.
     mutating func flush() {
         let written = words
-        if written.allSatisfy({ $0 == " " || $0 == "\n" || $0 == "\t" }) {
-            words = ""
-            return
-        }
         words = ""
+        if written.utf8.allSatisfy({ $0 == 0x20 || $0 == 0x0A || $0 == 0x09 }) { return }
         if case .heading(let level) = block {
             headings.removeAll { $0.level >= level }
             headings.append(Heading(text: written, level: level))

@@ -6,7 +6,7 @@ internal import SiteModel
 struct FrequentQuestions {
     private(set) var questions: [LinkedNode] = []
     private let reader: MarkupReader
-    private let absolute: AbsoluteMarkup
+    private let base: LinkBase
     private let url: String
     private var title = ""
     private var anchor: String?
@@ -17,7 +17,7 @@ struct FrequentQuestions {
 
     init(in text: RenderedText, of page: Page, on site: Site) {
         reader = MarkupReader(text.html[..<text.notesStart])
-        absolute = AbsoluteMarkup(of: page, on: site)
+        base = LinkBase(of: page, on: site)
         url = site.url(of: page.route)
         for token in reader {
             switch token {
@@ -71,7 +71,7 @@ private extension FrequentQuestions {
         answer? += "<\(tag.isClosing ? "/" : "")\(tag.name)".utf8
         if !tag.isClosing, let address = reader.attribute("href", of: tag) {
             answer? += " href=\"".utf8
-            answer? += Self.escaped(absolute.address(address)).utf8
+            answer? += Self.escaped(base.absolute(address)).utf8
             answer? += "\"".utf8
         }
         answer? += ">".utf8

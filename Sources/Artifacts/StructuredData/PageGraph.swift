@@ -10,12 +10,17 @@ struct PageGraph {
     private let strings: InterfaceStrings
     private let writer: SchemaWriter
 
-    init(_ page: Page, _ text: RenderedText, _ site: Site, _ strings: InterfaceStrings) {
+    init(
+        _ page: Page,
+        _ text: RenderedText,
+        _ writer: SchemaWriter,
+        _ strings: InterfaceStrings
+    ) {
         self.page = page
         self.text = text
-        self.site = site
+        self.writer = writer
         self.strings = strings
-        writer = SchemaWriter(site, for: page)
+        site = writer.site
     }
 
     var nodes: [LinkedNode] {
@@ -113,9 +118,7 @@ private extension PageGraph {
                 node.add("workTranslation", LinkedNode.reference(to: id(version, site)))
             }
         }
-        for source in page.sources.compactMap(site.source) {
-            node.add("citation", writer.citation(source))
-        }
+        for source in page.sources.compactMap(writer.citation) { node.add("citation", source) }
     }
 
     /// At most 110 characters, as Google asks of headlines: the title, else the short title, else as

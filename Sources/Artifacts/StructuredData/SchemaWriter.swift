@@ -10,10 +10,13 @@ struct SchemaWriter {
     let page: Page
     /// That of the page’s language.
     let typographer: Typographer
+    private let citations: [String: JSONValue]
 
-    init(_ site: Site, for page: Page) {
+    /// - Parameter citations: The sources of the site as the page’s language says them, by id.
+    init(_ site: Site, for page: Page, citing citations: [String: JSONValue]) {
         self.site = site
         self.page = page
+        self.citations = citations
         typographer = Typographer(language: page.language.code)
     }
 
@@ -35,12 +38,23 @@ struct SchemaWriter {
         return node.value
     }
 
-    /// A source as a document that a page cites.
-    func citation(_ source: Source) -> JSONValue {
+    /// A source as a document that the page cites.
+    func citation(_ source: String) -> JSONValue? { citations[source] }
+
+    /// The sources of a site as pages of a language cite them, by id.
+    static func citations(of site: Site, in language: Language) -> [String: JSONValue] {
+        Dictionary(
+            site.sources.map { ($0.id, citation($0, in: language)) },
+            uniquingKeysWith: { first, _ in first }
+        )
+    }
+
+    private static func citation(_ source: Source, in language: Language) -> JSONValue {
         var node = LinkedNode(["CreativeWork"])
         let own = Typographer(language: source.language.code)
         node.add("name", source.title.map(own.plain))
-        node.add("description", source.description[page.language].map(typographer.plain))
+        let description = source.description[language]
+        node.add("description", description.map(Typographer(language: language.code).plain))
         var publisher = LinkedNode(["Organization"])
         publisher.add("name", own.plain(source.publisher))
         node.add("publisher", publisher.value)
@@ -88,7 +102,7 @@ private extension SchemaWriter {
             values.flatMap { written($0, kind, of: field, in: language) }
         case (.group(let fields), .group(let values)): group(values, of: fields, in: field)
         case (.reference, .reference(let id)): [reference(to: id.value)].compactMap(\.self)
-        case (_, .source(let id)): [site.source(id.value).map(citation)].compactMap(\.self)
+        case (_, .source(let id)): [citation(id.value)].compactMap(\.self)
         case (_, .image(let image)): [picture(image)].compactMap(\.self)
         case (.number(let unit?), .number(let digits)): [quantity(digits, unit, of: field)]
         default:

@@ -50,8 +50,15 @@ package indirect enum JSONValue: Sendable {
         return writer.bytes + [UInt8(ascii: "\n")]
     }
 
-    /// The value on one line, UTF-8, that can stand in a `script` element and in a script:
-    /// `<`, `>`, `&`, U+2028 and U+2029 are escaped.
+    /// The value on one line, without white space, UTF-8.
+    package var compact: [UInt8] {
+        var writer = JSONWriter()
+        writer.writeClosely(self)
+        return writer.bytes
+    }
+
+    /// The same, fit to stand in a `script` element and in a script: `<`, `>`, `&`, U+2028 and U+2029
+    /// are escaped.
     ///
     /// Source: HTML Living Standard, section 4.12.1.3 “Restrictions for contents of script elements”.
     package var embedded: [UInt8] {

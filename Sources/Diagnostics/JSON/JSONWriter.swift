@@ -94,7 +94,10 @@ private extension JSONWriter {
 
     /// The last byte of U+2028 and U+2029, and of many other characters.
     mutating func writeLineSeparatorEnd(_ byte: UInt8) {
-        guard isEmbedded, bytes.suffix(2) == [0xE2, 0x80] else { return bytes.append(byte) }
+        let count = bytes.count
+        guard isEmbedded, bytes[count - 1] == 0x80, bytes[count - 2] == 0xE2 else {
+            return bytes.append(byte)
+        }
         bytes.removeLast(2)
         bytes += (byte == 0xA8 ? "\\u2028" : "\\u2029").utf8
     }

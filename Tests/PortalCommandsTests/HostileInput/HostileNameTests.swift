@@ -21,6 +21,8 @@ import Testing
             "Content/\(name)/en.md": "---\ntitle: N\n---\nx\n",
             "Content/news/fr.md":
                 "---\ntitle: N\nslug: actualites\n---\n## Un titre\n\n[x](<../\(written)/fr.md>)\n",
+            "Content/news/en.md":
+                "---\ntitle: News\n---\n## A heading\n\n[x](<../\(written)/en.md>)\n",
         ])
         let files = try expectClean(site)
         #expect(files["fr/\(slug)/index.html"] != nil, "\(files.keys.sorted())")

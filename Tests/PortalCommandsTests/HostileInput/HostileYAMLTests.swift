@@ -172,7 +172,7 @@ import Testing
 
     @Test(arguments: [
         ("\"N \u{202E}gnp\"", "U+202E", "2:11"), ("N\u{2066}x", "U+2066", "2:9"),
-        ("\"N\\u202Egnp\"", "U+202E", "2:8"), ("\"N\\e[31m\"", "U+001B", "2:8"),
+        ("\"N\\u202Egnp\"", "U+202E", "2:8"), ("\"N\\e[m\"", "U+001B", "2:8"),
         ("\"N\\0\"", "U+0000", "2:8"), ("N\u{2028}x", "U+2028", "2:9"),
         ("N\u{85}x", "U+0085", "2:9"),
     ])
@@ -208,6 +208,7 @@ import Testing
               place: { kind: text, label: { fr: Lieu, en: Place } }
             """,
             "Content/fr.md": "---\ntitle: Accueil\nplace: Rabat\n---\n",
+            "Content/en.md": "---\ntitle: Home\nplace: Rabat\n---\n",
             "Templates/page.mustache":
                 "{{page.title}}{{#page.fields.place}}{{.}}{{/page.fields.place}}",
         ])
