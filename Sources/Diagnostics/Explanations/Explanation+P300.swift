@@ -265,8 +265,8 @@ extension Explanation {
             ),
             rule: Phrase(
                 fr: """
-                    « menus », « not-found », « search », « topics-page » et la « section » des \
-                    flux nomment des dossiers de pages, par leur chemin depuis « Content ».
+                    « menus », « not-found », « search », « topics-page » et la « section » des \
+                    flux nomment des dossiers de pages, par leur chemin depuis « Content ».
                     """,
                 en: """
                     “menus”, “not-found”, “search”, “topics-page” and the “section” of feeds name folders \
