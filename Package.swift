@@ -33,6 +33,12 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+        // Without its traits: no configuration files, no full Foundation.
+        .package(
+            url: "https://github.com/hummingbird-project/hummingbird",
+            from: "2.28.1",
+            traits: []
+        ),
     ],
     targets: [
         // C that Swift does not see by itself.
@@ -96,7 +102,15 @@ let package = Package(
             ]
         ),
 
-        // Floor 4: the bytes to a folder that is deployed, all or nothing.
+        // Floor 4: the bytes to a browser on this machine; to a folder that is deployed, all or nothing.
+        floor(
+            "Preview",
+            on: [
+                "SourceReading", "SiteBuilding", "Delivery", "SiteModel", "Diagnostics",
+                "CPlatform",
+                .product(name: "Hummingbird", package: "hummingbird"),
+            ]
+        ),
         floor("Publishing", on: ["SiteModel", "Compression", "Diagnostics", "CPlatform"]),
 
         // Floors 5 and 6: the commands and the executable.
@@ -146,6 +160,7 @@ let package = Package(
         ),
         tests(of: "Delivery", with: ["SiteModel", "Diagnostics"]),
         tests(of: "Publishing", with: ["SiteModel", "Compression", "Diagnostics"]),
+        tests(of: "Preview"),
         tests(of: "PortalCommands", with: ["portal"]),
         tests(of: "Fuzzing"),
 
