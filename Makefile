@@ -10,10 +10,13 @@ BUILD_OPTIONS ?=
 # Of `make fuzz`: the same seed and site make the same inputs.
 SEED ?= 1
 COUNT ?= 1000000
+# Of `make bench`: how many pages its sites have, and how often each is built.
+SIZES ?= 200,2000,10000,50000
+RUNS ?= 3
 PORTAL = .build/release/portal
 
 .DEFAULT_GOAL := help
-.PHONY: help setup site addresses generator schema test fuzz lint format clean
+.PHONY: help setup site addresses generator schema test fuzz bench lint format clean
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -47,6 +50,9 @@ test: ## Pass every test
 
 fuzz: setup ## Feed bad input to every reader: SEED=1 COUNT=1000000
 	$(SWIFT) run -c release portal-fuzz --seed $(SEED) --count $(COUNT)
+
+bench: generator ## Measure beside Hugo, Pelican and the floor: SIZES=200,2000,10000,50000 RUNS=3
+	python3 Benchmarks/benchmark.py --sizes $(SIZES) --runs $(RUNS)
 
 lint: ## Check the format of the Swift sources
 	$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests Fuzz
