@@ -1,15 +1,14 @@
-internal import SiteModel
-
 /// Finds lines of texts. The lines of the last text are kept, for diagnostics are printed file by file,
 /// and a file may have thousands.
-final class SourceLines {
+package final class SourceLines {
     private let tree: SourceTree
     private var counted: (file: String, starts: [Int])?
 
-    init(of tree: SourceTree) { self.tree = tree }
+    /// Reads no text before it is asked for.
+    package init(of tree: SourceTree) { self.tree = tree }
 
     /// The line of a 1-based number, without its line break; `nil` when the file has fewer, or is no text.
-    func line(_ number: Int, of file: String) -> String? {
+    package func line(_ number: Int, of file: String) -> String? {
         guard let bytes = tree[file]?.text else { return nil }
         let starts = starts(of: file, bytes)
         guard starts.indices.contains(number - 1) else { return nil }
