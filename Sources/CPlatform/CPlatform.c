@@ -9,6 +9,12 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+enum { nanosecondsInSecond = 1000000000 };
+
+static int64_t nanoseconds(struct timespec time) {
+    return (int64_t)time.tv_sec * nanosecondsInSecond + time.tv_nsec;
+}
+
 static void keep(const struct stat *found, PortalFileStatus *status) {
     switch (found->st_mode & S_IFMT) {
     case S_IFREG: status->kind = PortalFileKindRegularFile; break;
@@ -20,6 +26,13 @@ static void keep(const struct stat *found, PortalFileStatus *status) {
     status->device = (uint64_t)found->st_dev;
     status->inode = (uint64_t)found->st_ino;
     status->size = (int64_t)found->st_size;
+#if defined(__APPLE__)
+    status->modified = nanoseconds(found->st_mtimespec);
+    status->changed = nanoseconds(found->st_ctimespec);
+#else
+    status->modified = nanoseconds(found->st_mtim);
+    status->changed = nanoseconds(found->st_ctim);
+#endif
 }
 
 int portal_status(int descriptor, PortalFileStatus *status) {
@@ -34,6 +47,16 @@ int portal_status_at(int folder, const char *name, PortalFileStatus *status) {
     if (fstatat(folder, name, &found, AT_SYMLINK_NOFOLLOW) != 0) return -errno;
     keep(&found, status);
     return 0;
+}
+
+int portal_set_modified(int folder, const char *name, int64_t modified) {
+    int64_t second = modified / nanosecondsInSecond, rest = modified % nanosecondsInSecond;
+    if (rest < 0) second -= 1, rest += nanosecondsInSecond;
+    struct timespec times[2] = {
+        {.tv_sec = 0, .tv_nsec = UTIME_OMIT},
+        {.tv_sec = (time_t)second, .tv_nsec = (long)rest},
+    };
+    return utimensat(folder, name, times, AT_SYMLINK_NOFOLLOW) == 0 ? 0 : -errno;
 }
 
 ssize_t portal_entries(int folder, void *buffer, size_t size) {

@@ -32,6 +32,13 @@ struct BuildCommand: AsyncParsableCommand {
     @Flag(help: "Put compressed forms (.gz, .br) beside all texts.")
     var compress = false
 
+    @Flag(
+        help: """
+            Remove from the folder what no build has put there, instead of refusing to publish.
+            """
+    )
+    var clean = false
+
     func run() async throws {
         let stopwatch = Stopwatch()
         var console = Console(messages.language, format: report.format, siteFolder: site.folder)
@@ -43,7 +50,8 @@ struct BuildCommand: AsyncParsableCommand {
                 gate: report.gate,
                 siteFolder: site.folder,
                 output: outputFolder,
-                compresses: compress
+                compresses: compress,
+                removesForeign: clean
             )
             let progress = Progress(console)
             let outcome = try await run.build(reading.tree, reading.diagnostics, showing: progress)
@@ -52,7 +60,7 @@ struct BuildCommand: AsyncParsableCommand {
                 console.refuse(outcome.diagnostics, .nothingPublished)
                 throw ExitCode(1)
             }
-            if let remark = summary.remark { console.remark(remark) }
+            for remark in summary.remarks { console.remark(remark) }
             if let remark = summary.addressRemark, !site.drafts { console.remark(remark) }
             console.conclude(summary.phrase(milliseconds: stopwatch.milliseconds))
         } catch let error as SourceReadingError {

@@ -19,6 +19,8 @@ struct BuildRun {
     let output: String
     /// Whether texts get compressed forms beside them.
     let compresses: Bool
+    /// Whether what no build has put into the folder is removed from it.
+    let removesForeign: Bool
 
     /// - Parameter faults: What reading the tree has shown already.
     func build(
@@ -50,7 +52,8 @@ struct BuildRun {
         let publication = try Publication.open(
             output: output,
             siteFolder: siteFolder,
-            compressing: Set(texts)
+            compressing: Set(texts),
+            removesForeign: removesForeign
         )
         let builder = SiteBuilder(prepared, workers: options.workers)
         let found: [Diagnostic]

@@ -9,7 +9,7 @@ struct BuildSummary {
     let languages: Int
     let files: Int
     /// What is worth saying of how the folder was replaced.
-    let remark: Phrase?
+    let remarks: [Phrase]
     /// What is worth saying of the addresses that are published for the first time.
     let addressRemark: Phrase?
 
@@ -17,7 +17,7 @@ struct BuildSummary {
         pages = site.pages.count
         languages = Set(site.pages.map(\.language)).count
         files = published.files
-        remark = published.remark
+        remarks = published.remarks
         let new = addresses.isKept ? addresses.unrecorded.count : 0
         addressRemark = new == 0 ? nil : .unrecorded(new)
     }

@@ -11,16 +11,14 @@ final class CompressedForms: Sendable {
     private let compressor = Compressor()
     /// Those of the live tree, by path; none where they were made in another way.
     private let earlier: [String: Manifest.Entry]
-    private let work: WorkFolder
 
     /// - Parameters:
     ///   - extensions: Of the files that are texts; in lower case, without a full stop.
     ///   - old: What is live.
-    init(of extensions: Set<String>, after old: Manifest, in work: WorkFolder) {
+    init(of extensions: Set<String>, after old: Manifest) {
         self.extensions = extensions
         signature = compressor.signature
         earlier = old.compressor == compressor.signature ? old.entriesByPath : [:]
-        self.work = work
     }
 
     /// Stages the compressed forms of a file that was staged; none where it is no text, or where they
@@ -34,14 +32,13 @@ final class CompressedForms: Sendable {
         bytes: () throws(PublishingError) -> [UInt8]
     ) throws(PublishingError) {
         guard isText(entry.path) else { return }
-        let isUnchanged = entry.digest != nil && earlier[entry.path] == entry
+        let isUnchanged = earlier[entry.path]?.hasBytes(of: entry) == true
         for form in CompressedForm.allCases {
             guard let place = OutputPath(entry.path + form.suffix) else { continue }
             if isUnchanged {
                 // That the live tree has none means that it would be no smaller.
-                guard let known = earlier[place.text] else { continue }
-                if let output = self.bytes(of: known) {
-                    try staging.write(output, to: place)
+                guard earlier[place.text] != nil else { continue }
+                if try staging.carryOver(place) != nil {
                     system.reached(.fileStaged)
                     continue
                 }
@@ -55,19 +52,5 @@ final class CompressedForms: Sendable {
     private func isText(_ path: String) -> Bool {
         guard let stop = path.utf8.lastIndex(of: UInt8(ascii: ".")) else { return false }
         return extensions.contains(path[path.utf8.index(after: stop)...].lowercased())
-    }
-
-    /// The bytes of a file of the live tree; `nil` unless they are those that were published.
-    private func bytes(of entry: Manifest.Entry) -> [UInt8]? {
-        let path = work.output.name + "/" + entry.path
-        guard let file = Descriptor.file(path, in: work.parent.number) else { return nil }
-        do throws(PublishingError) {
-            let bytes = try FileBytes.read(from: file, path: entry.path)
-            let isWhole = bytes.count == entry.size && ContentDigest.of(bytes) == entry.digest
-            return isWhole ? bytes : nil
-        } catch {
-            // What cannot be read is made again.
-            return nil
-        }
     }
 }

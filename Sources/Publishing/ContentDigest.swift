@@ -2,38 +2,60 @@
 /// the same on every machine; it is no protection against somebody who forges a file.
 ///
 /// Source: xxHash fast digest algorithm, version 0.1.1, “XXH64 Algorithm Description”.
-enum ContentDigest {
+struct ContentDigest {
     private static let prime1: UInt64 = 0x9E37_79B1_85EB_CA87
     private static let prime2: UInt64 = 0xC2B2_AE3D_27D4_EB4F
     private static let prime3: UInt64 = 0x1656_67B1_9E37_79F9
     private static let prime4: UInt64 = 0x85EB_CA77_C2B2_AE63
     private static let prime5: UInt64 = 0x27D4_EB2F_1656_67C5
 
+    private var lanes = (prime1 &+ prime2, prime2, UInt64(0), 0 &- prime1)
+    private var count = 0
+
+    /// The digest of some bytes.
     static func of(_ bytes: [UInt8]) -> UInt64 {
         bytes.withUnsafeBytes { of($0) }
     }
 
+    /// The digest of some bytes.
     static func of(_ bytes: UnsafeRawBufferPointer) -> UInt64 {
+        var digest = ContentDigest()
+        return digest.finish(bytes)
+    }
+
+    /// Takes bytes in; their number is a multiple of 32.
+    mutating func add(_ bytes: UnsafeRawBufferPointer) {
+        precondition(bytes.count % 32 == 0, "only the last bytes may be no multiple of 32")
         var offset = 0
-        var digest: UInt64
-        if bytes.count >= 32 {
-            var lanes = (prime1 &+ prime2, prime2, UInt64(0), 0 &- prime1)
-            while offset + 32 <= bytes.count {
-                lanes.0 = round(lanes.0, word(bytes, offset))
-                lanes.1 = round(lanes.1, word(bytes, offset + 8))
-                lanes.2 = round(lanes.2, word(bytes, offset + 16))
-                lanes.3 = round(lanes.3, word(bytes, offset + 24))
-                offset += 32
-            }
-            digest = rotate(lanes.0, 1) &+ rotate(lanes.1, 7)
-            digest &+= rotate(lanes.2, 12) &+ rotate(lanes.3, 18)
-            for lane in [lanes.0, lanes.1, lanes.2, lanes.3] {
-                digest = (digest ^ round(0, lane)) &* prime1 &+ prime4
-            }
-        } else {
-            digest = prime5
+        while offset < bytes.count {
+            lanes.0 = Self.round(lanes.0, Self.word(bytes, offset))
+            lanes.1 = Self.round(lanes.1, Self.word(bytes, offset + 8))
+            lanes.2 = Self.round(lanes.2, Self.word(bytes, offset + 16))
+            lanes.3 = Self.round(lanes.3, Self.word(bytes, offset + 24))
+            offset += 32
         }
-        digest &+= UInt64(bytes.count)
+        count += bytes.count
+    }
+
+    /// The digest of all that was taken in and the last bytes, of any number.
+    mutating func finish(_ last: UnsafeRawBufferPointer) -> UInt64 {
+        let whole = last.count / 32 * 32
+        add(UnsafeRawBufferPointer(rebasing: last[..<whole]))
+        let bytes = UnsafeRawBufferPointer(rebasing: last[whole...])
+        var digest = Self.prime5
+        if count > 0 {
+            digest = Self.rotate(lanes.0, 1) &+ Self.rotate(lanes.1, 7)
+            digest &+= Self.rotate(lanes.2, 12) &+ Self.rotate(lanes.3, 18)
+            for lane in [lanes.0, lanes.1, lanes.2, lanes.3] {
+                digest = (digest ^ Self.round(0, lane)) &* Self.prime1 &+ Self.prime4
+            }
+        }
+        digest &+= UInt64(count + bytes.count)
+        return Self.mixed(digest, with: bytes)
+    }
+
+    private static func mixed(_ start: UInt64, with bytes: UnsafeRawBufferPointer) -> UInt64 {
+        var (digest, offset) = (start, 0)
         while offset + 8 <= bytes.count {
             digest ^= round(0, word(bytes, offset))
             digest = rotate(digest, 27) &* prime1 &+ prime4

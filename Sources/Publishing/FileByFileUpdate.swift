@@ -8,6 +8,10 @@ struct FileByFileUpdate: ~Copyable {
     private let live: Descriptor
     private let output: String
     private let system: PublishingSystem
+    /// Files that are live as they were published.
+    private let intact: [String: Manifest.Entry]
+    /// What is to be removed although no publication wrote it.
+    private let foreign: [String]
 
     init(
         from staging: StagingTree,
@@ -21,6 +25,8 @@ struct FileByFileUpdate: ~Copyable {
         self.live = live
         self.output = work.output.path
         self.system = system
+        intact = staging.live.intact
+        foreign = staging.live.foreign
     }
 
     /// Replaces the files of the old tree by those of the new.
@@ -29,12 +35,13 @@ struct FileByFileUpdate: ~Copyable {
         let pages = new.entries.filter(Self.isPage)
         let others = new.entries.filter { !Self.isPage($0) }
         for entry in others + pages {
-            try replace(entry.path)
+            if intact[entry.path]?.hasBytes(of: entry) == true { continue }
+            try replace(entry)
             system.reached(.fileReplaced)
         }
         let kept = Set(new.entries.map(\.path))
-        for entry in old.entries where !kept.contains(entry.path) {
-            try remove(entry.path)
+        for path in old.entries.map(\.path) + foreign where !kept.contains(path) {
+            try remove(path)
             system.reached(.fileRemoved)
         }
     }
@@ -43,22 +50,24 @@ struct FileByFileUpdate: ~Copyable {
         [".html", ".html.gz", ".html.br"].contains { entry.path.hasSuffix($0) }
     }
 
-    private func replace(_ path: String) throws(PublishingError) {
+    private func replace(_ entry: Manifest.Entry) throws(PublishingError) {
+        let path = entry.path
         let folders = path.utf8.indices.filter { path.utf8[$0] == UInt8(ascii: "/") }
         for end in folders { try makeFolder(String(path[..<end])) }
         var answer = system.replace(staging, path, live.number, path)
-        if answer == -EXDEV { answer = try copyAndReplace(path) }
+        if answer == -EXDEV { answer = try copyAndReplace(entry) }
         if answer == -EISDIR || answer == -ENOTEMPTY || answer == -EEXIST {
             // A folder of the old site has the name of a file of the new.
             try TreeRemoval.remove(path, in: live.number, path: output + "/" + path)
             answer = system.replace(staging, path, live.number, path)
-            if answer == -EXDEV { answer = try copyAndReplace(path) }
+            if answer == -EXDEV { answer = try copyAndReplace(entry) }
         }
         guard answer == 0 else { throw .failed(.replacing, output + "/" + path, errno: -answer) }
     }
 
     /// A file comes from another file system under a provisional name.
-    private func copyAndReplace(_ path: String) throws(PublishingError) -> Int32 {
+    private func copyAndReplace(_ entry: Manifest.Entry) throws(PublishingError) -> Int32 {
+        let path = entry.path
         let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
         let part = folder + LiveTree.partFile
         guard let source = Descriptor.file(path, in: staging) else {
@@ -73,6 +82,10 @@ struct FileByFileUpdate: ~Copyable {
         // Otherwise a power failure could leave the new name with no bytes.
         guard fchmod(file.number, 0o644) == 0, fsync(file.number) == 0 else {
             throw .failed(.copying, output + "/" + path, errno: errno)
+        }
+        if let modified = entry.modified {
+            let answer = portal_set_modified(live.number, part, modified)
+            guard answer == 0 else { throw .failed(.copying, output + "/" + path, errno: -answer) }
         }
         return renameat(live.number, part, live.number, path) == 0 ? 0 : -errno
     }

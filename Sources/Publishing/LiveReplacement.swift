@@ -16,34 +16,55 @@ struct LiveReplacement {
     /// - Throws: `PublishingError` as long as the old site is live; trouble after that is part of the
     ///   summary.
     func perform() throws(PublishingError) -> PublicationSummary {
-        let new = try stage()
+        let new = try staging.complete(compressor: compressor)
+        if isLive(new) {
+            try updateManifest(to: new)
+            return summary(new, .nothing, leftover: nil)
+        }
+        try stage(new)
         let method = try putInPlace(new)
-        return PublicationSummary(of: new, after: old, method: method, leftover: tidyUp())
+        return summary(new, method, leftover: tidyUp(after: method))
     }
 }
 
 extension LiveReplacement {
-    /// Completes the staging tree and brings it to disk.
-    private func stage() throws(PublishingError) -> Manifest {
-        try keepFile()
-        let new = try staging.manifest(compressor: compressor)
+    private var live: LiveTree { staging.live }
+
+    private func summary(
+        _ new: Manifest,
+        _ method: PublicationSummary.Method,
+        leftover: PublishingError?
+    ) -> PublicationSummary {
+        PublicationSummary(
+            of: new,
+            after: old,
+            repaired: live.altered,
+            method: method,
+            leftover: leftover
+        )
+    }
+
+    /// Whether the live tree is the new one already, with nothing else in it.
+    private func isLive(_ new: Manifest) -> Bool {
+        live.number != nil && live.altered.isEmpty && live.foreign.isEmpty
+            && new.entries.count == live.intact.count
+            && new.entries.allSatisfy { live.intact[$0.path]?.hasBytes(of: $0) == true }
+    }
+
+    /// The live tree stays; what is known of it may be more exact than before.
+    private func updateManifest(to new: Manifest) throws(PublishingError) {
+        guard let status = try work.liveStatus() else { return }
+        let entries = new.entries.map { live.intact[$0.path] ?? $0 }
+        let exact = Manifest(inode: status.inode, entries: entries, compressor: compressor)
+        if exact != old { try work.replaceManifest(exact) }
+    }
+
+    /// Brings the complete staging tree to disk.
+    private func stage(_ new: Manifest) throws(PublishingError) {
         try work.stageManifest(new)
         system.reached(.manifestStaged)
         try synchronise()
         system.reached(.synchronised)
-        return new
-    }
-
-    /// The file that is kept goes from the old tree to the new one, as it now is.
-    private func keepFile() throws(PublishingError) {
-        let name = LiveTree.keptFile
-        guard let live = Descriptor.folder(work.output.name, in: work.parent.number),
-            let source = Descriptor.file(name, in: live.number)
-        else {
-            if errno == ENOENT { return }
-            throw .failed(.reading, work.output.path + "/" + name, errno: errno)
-        }
-        try staging.keep(name, from: source)
     }
 
     private func synchronise() throws(PublishingError) {
@@ -81,16 +102,19 @@ extension LiveReplacement {
     }
 
     /// The new site is live; what remains can wait for the next publication, if need be.
-    private func tidyUp() -> PublishingError? {
+    private func tidyUp(after method: PublicationSummary.Method) -> PublishingError? {
         do throws(PublishingError) {
-            // The new names reach the disk before the old tree leaves it.
+            // The new names reach the disk before the manifest says so.
             for folder in [work.parent.number, work.number] where fsync(folder) != 0 {
                 throw .failed(.writing, work.output.path, errno: errno)
             }
             try work.adoptNextManifest()
             system.reached(.manifestAdopted)
-            try work.removeStaging()
-            system.reached(.cleared)
+            // The old tree is the next staging tree, unless nothing in it can be used again.
+            if !staging.sharesFiles || !live.foreign.isEmpty || method != .exchange {
+                try work.removeStaging()
+                system.reached(.cleared)
+            }
             return nil
         } catch {
             return error

@@ -1,64 +1,67 @@
 internal import CPlatform
 internal import Glibc
 
-/// The folder that the public sees, and what in it is not the generator's.
-enum LiveTree {
+/// The folder that the public sees, as it is found under lock: which of its files are those that were
+/// published, and what in it is not the generator's.
+final class LiveTree: Sendable {
+    /// Tells a file from every other one that exists at the same time.
+    struct Identity: Hashable {
+        let device: UInt64
+        let inode: UInt64
+    }
+
     /// Kept through every publication: it keeps a generated folder out of a project's history.
     static let keptFile = ".gitignore"
     /// A file on its way into a live folder that could not be exchanged.
     static let partFile = ".portal-part"
-    /// What desktop systems drop into folders that somebody looks at.
-    private static let litter: Set<String> = [".DS_Store", "Thumbs.db", "desktop.ini"]
+    /// What desktop systems drop into folders that somebody looks at; kept where it is.
+    static let litter: Set<String> = [".DS_Store", "Thumbs.db", "desktop.ini"]
+    /// The permission bits of published files and folders.
+    static let (fileMode, folderMode): (UInt32, UInt32) = (0o644, 0o755)
 
-    /// Makes sure that replacing a live folder destroys nothing but what a publication wrote.
-    ///
-    /// - Throws: `PublishingError.foreignFile` with the first file, in order of name, that the manifest
-    ///   does not have.
-    static func check(_ work: WorkFolder, against manifest: Manifest)
-        throws(PublishingError)
-    {
-        guard let folder = Descriptor.folder(work.output.name, in: work.parent.number) else {
-            if errno == ENOENT { return }
-            throw .failed(.reading, work.output.path, errno: errno)
+    /// The open folder; `nil` when nothing is live.
+    let number: Int32?
+    /// Files that have the bytes and rights with which they were published, by path, with the time of
+    /// modification that they have now.
+    let intact: [String: Manifest.Entry]
+    /// Files that were published, and changed or removed by somebody since; in order of path.
+    let altered: [String]
+    /// Files, links and others that the manifest does not have; in order of path.
+    let foreign: [String]
+    /// Files that are nobody's site and no obstacle: they stay where they are.
+    let kept: [String]
+    /// Empty folders that no publication has made: they stay.
+    let emptyFolders: [String]
+    /// When the entries of each folder were last changed, in nanoseconds since 1970; the tree's own
+    /// folder is "".
+    let folders: [String: Int64]
+    private let identities: [String: Identity]
+    private let folder: Descriptor?
+
+    /// Looks at every file of the live tree, and reads those whose time of modification is another one.
+    init(of work: WorkFolder, knowing manifest: Manifest) throws(PublishingError) {
+        var survey = LiveSurvey(of: manifest, root: work.output.path)
+        var opened = Descriptor.folder(work.output.name, in: work.parent.number)
+        let refusal = errno
+        if let live = opened.take() {
+            try survey.look(at: live.number)
+            number = live.number
+            folder = .some(live)
+        } else if refusal == ENOENT {
+            number = nil
+            folder = nil
+        } else {
+            throw .failed(.reading, work.output.path, errno: refusal)
         }
-        let known = Set(manifest.entries.map(\.path))
-        let foreign = try foreignFiles(
-            in: folder.number,
-            named: "",
-            known: known,
-            of: work.output.path
-        )
-        guard let first = foreign.min() else { return }
-        throw .foreignFile(output: work.output.path, file: first)
+        intact = survey.intact
+        altered = number == nil ? [] : survey.allAltered
+        foreign = survey.foreign.sorted()
+        kept = survey.kept
+        emptyFolders = survey.emptyFolders
+        folders = survey.folders
+        identities = survey.identities
     }
 
-    private static func foreignFiles(
-        in folder: Int32,
-        named prefix: String,
-        known: Set<String>,
-        of output: String
-    ) throws(PublishingError) -> [String] {
-        var foreign: [String] = []
-        for entry in try FolderEntries(of: folder, path: output + "/" + prefix).entries {
-            let path = prefix + entry.text
-            switch entry.kind {
-            case .folder:
-                let flags = O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC
-                guard let inner = Descriptor(openat(folder, entry.name, flags)) else {
-                    throw .failed(.reading, output + "/" + path, errno: errno)
-                }
-                foreign += try foreignFiles(
-                    in: inner.number,
-                    named: path + "/",
-                    known: known,
-                    of: output
-                )
-            case .regularFile:
-                let isOurs = known.contains(path) || path == keptFile || entry.text == partFile
-                if !isOurs && !litter.contains(entry.text) { foreign.append(path) }
-            case .symbolicLink, .specialFile, .unknown: foreign.append(path)
-            }
-        }
-        return foreign
-    }
+    /// Which file stands at the path of an intact file.
+    func identity(of path: String) -> Identity? { identities[path] }
 }

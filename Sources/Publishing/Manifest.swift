@@ -1,5 +1,5 @@
 /// The files of one published tree: it tells what the generator wrote from what somebody else put
-/// beside, and what a publication changes.
+/// beside or changed, and what a publication changes.
 struct Manifest: Equatable {
     /// One file of the tree.
     struct Entry: Equatable {
@@ -10,6 +10,20 @@ struct Manifest: Equatable {
         /// `ContentDigest` of the bytes; `nil` when a publication was interrupted while it replaced the
         /// file in place, so that it may be the old one or the new.
         let digest: UInt64?
+        /// When the file was written, in nanoseconds since 1970; `nil` where that is not known.
+        let modified: Int64?
+
+        init(path: String, size: Int, digest: UInt64?, modified: Int64? = nil) {
+            self.path = path
+            self.size = size
+            self.digest = digest
+            self.modified = modified
+        }
+
+        /// Whether two files are known to have the same bytes.
+        func hasBytes(of other: Entry) -> Bool {
+            digest != nil && digest == other.digest && size == other.size
+        }
     }
 
     /// The inode of the tree's own folder: an exchange of names leaves it, so it tells which of two
@@ -38,7 +52,8 @@ struct Manifest: Equatable {
     /// All files that are in a tree while its files are being replaced by those of another.
     func mixed(with other: Manifest) -> Manifest {
         var all = entriesByPath
-        for entry in other.entries where all[entry.path] != entry {
+        for entry in other.entries {
+            if let own = all[entry.path], own.hasBytes(of: entry) { continue }
             all[entry.path] = Entry(path: entry.path, size: entry.size, digest: nil)
         }
         return Manifest(

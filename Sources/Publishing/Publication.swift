@@ -18,8 +18,8 @@ package final class Publication: Sendable {
     private let forms: CompressedForms?
     private let isOpen = Atomic(true)
 
-    /// Takes the lock, clears what a killed publication has left, and prepares an empty staging tree in
-    /// `.portal` beside the output folder, on its file system.
+    /// Takes the lock, looks at every file of the live tree, and prepares the staging tree in `.portal`
+    /// beside the output folder, on its file system, whatever a killed publication has left there.
     ///
     /// - Parameters:
     ///   - output: Path of the output folder, absolute or relative to the current folder; folders that
@@ -33,12 +33,14 @@ package final class Publication: Sendable {
     package static func open(
         output: String,
         siteFolder: String,
-        compressing extensions: Set<String> = []
+        compressing extensions: Set<String> = [],
+        removesForeign: Bool = false
     ) throws(PublishingError) -> Publication {
         try open(
             output: output,
             siteFolder: siteFolder,
             compressing: extensions,
+            removesForeign: removesForeign,
             system: PublishingSystem()
         )
     }
@@ -47,16 +49,20 @@ package final class Publication: Sendable {
         output: String,
         siteFolder: String,
         compressing extensions: Set<String> = [],
+        removesForeign: Bool = false,
         system: PublishingSystem
     ) throws(PublishingError) -> Publication {
         let folder = try OutputFolder(output, siteFolder: siteFolder)
         let work = try WorkFolder(beside: folder)
         let old = try work.recover()
-        try LiveTree.check(work, against: old)
-        let staging = try StagingTree(in: work)
+        let live = try LiveTree(of: work, knowing: old)
+        if !removesForeign, let first = live.foreign.first {
+            throw .foreignFile(output: folder.path, file: first)
+        }
+        let staging = try StagingTree(in: work, beside: live)
         system.reached(.opened)
         let forms =
-            extensions.isEmpty ? nil : CompressedForms(of: extensions, after: old, in: work)
+            extensions.isEmpty ? nil : CompressedForms(of: extensions, after: old)
         return Publication(work: work, staging: staging, old: old, system: system, forms: forms)
     }
 
@@ -84,6 +90,20 @@ package final class Publication: Sendable {
         let entry = try staging.write(bytes, to: path)
         system.reached(.fileStaged)
         try forms?.stage(entry, in: staging, system) { bytes }
+    }
+
+    /// Takes over a file that is live, without looking at its bytes. Several threads may call it at once.
+    ///
+    /// - Returns: Whether the live tree has the file, and as it was published; otherwise it has to be
+    ///   written.
+    package func carryOver(_ path: OutputPath) throws(PublishingError) -> Bool {
+        requireOpen()
+        guard let entry = try staging.carryOver(path) else { return false }
+        system.reached(.fileStaged)
+        try forms?.stage(entry, in: staging, system) { () throws(PublishingError) in
+            try staging.bytes(of: path)
+        }
+        return true
     }
 
     /// Copies a file, named by its absolute path, into the new site. Several threads may call it at
@@ -123,12 +143,16 @@ package final class Publication: Sendable {
         }
     }
 
-    /// Leaves the live site as it is, to the byte, clears the staging tree and lets go of the lock.
+    /// Leaves the live site as it is, to the byte, removes what was staged and lets go of the lock.
     /// After `commit()`, or a second time, it does nothing.
     package func abandon() {
         guard isOpen.load(ordering: .sequentiallyConsistent) else { return }
-        // What cannot be cleared now is cleared, or reported, by the next publication.
-        _ = Result { () throws(PublishingError) in try work.clear() }
+        // What cannot be removed now is removed, or reported, by the next publication.
+        _ = Result { () throws(PublishingError) in
+            try work.removeNextManifest()
+            try staging.removeCreated()
+            if staging.live.number == nil { try work.removeStaging() }
+        }
         close()
     }
 }

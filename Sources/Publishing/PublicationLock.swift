@@ -23,23 +23,24 @@ struct PublicationLock: ~Copyable, Sendable {
             guard code == EWOULDBLOCK else {
                 throw .failed(.writing, path + "/" + name, errno: code)
             }
-            throw .locked(output: output.path, process: Self.holder(of: file))
+            throw .locked(output: output.path, by: Self.holder(of: file))
         }
         guard ftruncate(file.number, 0) == 0 else {
             throw .failed(.writing, path + "/" + name, errno: errno)
         }
-        try FileBytes.write(Array("\(getpid())\n".utf8), to: file, path: path + "/" + name)
+        let holder = LockHolder(process: getpid(), since: time(nil))
+        try FileBytes.write(Array(holder.text.utf8), to: file, path: path + "/" + name)
         self.file = file
     }
 
     /// Lets another publication begin, before this value goes out of use.
     func release() { flock(file.number, LOCK_UN) }
 
-    /// Who wrote its number into the file; `nil` while it is being written.
-    private static func holder(of file: borrowing Descriptor) -> Int32? {
-        var text = [UInt8](repeating: 0, count: 16)
+    /// Who has written into the file; `nil` while it is being written.
+    private static func holder(of file: borrowing Descriptor) -> LockHolder? {
+        var text = [UInt8](repeating: 0, count: 64)
         let length = pread(file.number, &text, text.count, 0)
         guard length > 0 else { return nil }
-        return Int32(String(decoding: text[..<length].prefix { $0 != 0x0A }, as: UTF8.self))
+        return LockHolder(text: String(decoding: text[..<length], as: UTF8.self))
     }
 }

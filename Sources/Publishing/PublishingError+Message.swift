@@ -4,7 +4,7 @@ extension PublishingError {
     /// What happened and what to do about it.
     package var message: Phrase {
         switch self {
-        case .locked(let output, let process): .locked(output, process)
+        case .locked(let output, let holder): .locked(output, holder)
         case .notAFolder(let output):
             Phrase(
                 fr: "la sortie «\u{A0}\(output)\u{A0}» est un fichier\u{202F}; "
@@ -37,10 +37,12 @@ extension PublishingError {
             Phrase(
                 fr: "le dossier «\u{A0}\(output)\u{A0}» contient «\u{A0}\(file)\u{A0}», que portal "
                     + "n’a pas écrit et que la publication effacerait\u{202F}; "
-                    + "déplacez-le, ou indiquez un autre dossier avec --output",
+                    + "déplacez-le, indiquez un autre dossier avec --output, "
+                    + "ou faites enlever ce qui n’est pas du site avec --clean",
                 en: "the folder “\(output)” holds “\(file)”, which portal did not write and "
                     + "which publishing would erase; "
-                    + "move it away, or name another folder with --output"
+                    + "move it away, name another folder with --output, "
+                    + "or have all that is not the site’s removed with --clean"
             )
         case .writtenTwice(let path):
             Phrase(
@@ -69,9 +71,10 @@ extension PublishingError {
 }
 
 extension Phrase {
-    fileprivate static func locked(_ output: String, _ process: Int32?) -> Phrase {
-        let french = process.map { " (processus\u{A0}\($0))" } ?? ""
-        let english = process.map { " (process\u{A0}\($0))" } ?? ""
+    fileprivate static func locked(_ output: String, _ holder: LockHolder?) -> Phrase {
+        let french =
+            holder.map { " (processus\u{A0}\($0.process), depuis le \($0.beginning))" } ?? ""
+        let english = holder.map { " (process\u{A0}\($0.process), since \($0.beginning))" } ?? ""
         return Phrase(
             fr: "une autre construction\(french) publie déjà dans «\u{A0}\(output)\u{A0}»\u{202F}; "
                 + "attendez qu’elle finisse",

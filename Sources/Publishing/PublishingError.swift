@@ -7,8 +7,8 @@ package enum PublishingError: Error, Sendable, Hashable {
         case reading, writing, copying, removing, replacing
     }
 
-    /// Another process publishes to the folder; its process number, where it could be read.
-    case locked(output: String, process: Int32?)
+    /// Another process publishes to the folder: which one, where it could be read.
+    case locked(output: String, by: LockHolder?)
     /// The output is a file.
     case notAFolder(output: String)
     /// The output is a symbolic link that leads nowhere.

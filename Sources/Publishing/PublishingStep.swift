@@ -1,8 +1,8 @@
 /// The instants of a publication at which the state on disk is another one than before.
 enum PublishingStep: String, Sendable, CaseIterable, Codable {
-    /// The lock is held and the staging tree is empty.
+    /// The lock is held, and the staging tree holds nothing but files of the live tree.
     case opened
-    /// A file was written to the staging tree.
+    /// The staging tree has a file of the new site.
     case fileStaged
     /// The manifest of the new tree is written under its provisional name.
     case manifestStaged
@@ -16,6 +16,6 @@ enum PublishingStep: String, Sendable, CaseIterable, Codable {
     case fileRemoved
     /// The manifest of the new tree has its final name.
     case manifestAdopted
-    /// The old tree is gone.
+    /// The old tree is gone, because it is of no more use.
     case cleared
 }

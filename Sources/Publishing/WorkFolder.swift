@@ -1,8 +1,8 @@
 internal import CPlatform
 internal import Glibc
 
-/// The folder `.portal` beside the output, held under lock: it keeps the staging tree and the manifest
-/// of what is live. Names in it begin with the output's name, so several outputs may share it.
+/// The folder `.portal` beside the output, held under lock: it keeps the staging tree, which is the tree
+/// that was live before, and the manifest of what is live. Names in it begin with the output's name, so several outputs may share it.
 final class WorkFolder: Sendable {
     let output: OutputFolder
     /// The folder that holds both the output and `.portal`.
@@ -52,15 +52,15 @@ extension WorkFolder {
         return status
     }
 
-    /// Brings what a killed publication has left to one of the two states that it may be in, and gives
-    /// the manifest of what is live.
+    /// Decides which of the two states that it may be in a killed publication has left, and gives the
+    /// manifest of what is live. The staging tree is not looked at: whoever opens it next does.
     func recover() throws(PublishingError) -> Manifest {
         let live = try liveStatus()
         if let next = try manifest(named: nextManifest), let live, next.inode == live.inode {
             // Killed after the exchange: the new tree is live.
             try adoptNextManifest()
         }
-        try clear()
+        try removeNextManifest()
         guard live != nil else { return .empty }
         return try manifest(named: manifest) ?? .empty
     }
@@ -86,15 +86,26 @@ extension WorkFolder {
         }
     }
 
+    /// Opens the folder of the staging tree, which is made where there is none.
+    func openStaging() throws(PublishingError) -> Descriptor {
+        if let folder = Descriptor.folder(staging, in: number) { return folder }
+        let place = path + "/" + staging
+        // A file or a link in its place is none of somebody's: this folder is the generator's own.
+        if errno != ENOENT { try TreeRemoval.remove(staging, in: number, path: place) }
+        guard mkdirat(number, staging, 0o755) == 0,
+            let folder = Descriptor.folder(staging, in: number)
+        else { throw .failed(.writing, place, errno: errno) }
+        return folder
+    }
+
     /// Removes the staging tree, whichever tree it is by now.
     func removeStaging() throws(PublishingError) {
         try TreeRemoval.remove(staging, in: number, path: path + "/" + staging)
     }
 
-    /// Removes the staging tree and its manifest.
-    func clear() throws(PublishingError) {
+    /// Removes the manifest of a tree that did not become live.
+    func removeNextManifest() throws(PublishingError) {
         try TreeRemoval.remove(nextManifest, in: number, path: path + "/" + nextManifest)
-        try removeStaging()
     }
 
     /// Lets the next publication begin.

@@ -37,13 +37,14 @@ import Testing
         try site.publish(["a": "1"])
         let summary = try site.publish(["a": "2"], system: .refusingExchange(EBUSY))
         #expect(
-            summary.remark
-                == Phrase(
+            summary.remarks == [
+                Phrase(
                     fr: "le dossier n’a pas pu être échangé d’un seul coup "
                         + "(le fichier est occupé)\u{A0}: ses fichiers ont été remplacés un à un",
                     en: "the folder could not be exchanged in one step (the file is in use): "
                         + "its files were replaced one by one"
                 )
+            ]
         )
     }
 
@@ -100,7 +101,9 @@ import Testing
         #expect(throws: error) { try site.publish(["a": "2"], system: .refusingExchange(EIO)) }
 
         #expect(try site.files() == ["a": "1"])
-        #expect(try site.leavings == [".gitignore", "Public.lock", "Public.manifest"])
+        #expect(
+            try site.leavings == [".gitignore", "Public.lock", "Public.manifest", "Public.staging"]
+        )
         #expect(try site.publish(["a": "1"]).unchanged == 1)
     }
 
@@ -113,7 +116,9 @@ import Testing
         #expect(throws: error) { try site.publish(["a": "2"], system: system) }
 
         #expect(try site.files() == ["a": "1"])
-        #expect(try site.leavings == [".gitignore", "Public.lock", "Public.manifest"])
+        #expect(
+            try site.leavings == [".gitignore", "Public.lock", "Public.manifest", "Public.staging"]
+        )
     }
 
     private func inode(of path: String) throws -> Int? {

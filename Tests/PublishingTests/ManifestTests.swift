@@ -6,7 +6,12 @@ import Testing
     private static let manifest = Manifest(
         inode: 42,
         entries: [
-            .init(path: "b c/é.html", size: 10, digest: 0xDEAD_BEEF),
+            .init(
+                path: "b c/é.html",
+                size: 10,
+                digest: 0xDEAD_BEEF,
+                modified: 1_700_000_000_000_000_001
+            ),
             .init(path: "a", size: 0, digest: nil),
         ]
     )
@@ -14,7 +19,8 @@ import Testing
     @Test func `the written form has a line for each file, in order of path`() {
         #expect(
             String(decoding: Self.manifest.text, as: UTF8.self)
-                == "portal manifest 1\ninode 42\n- 0 a\ndeadbeef 10 b c/é.html\nend 2\n"
+                == "portal manifest 2\ninode 42\n- 0 - a\n"
+                + "deadbeef 10 1700000000000000001 b c/é.html\nend 2\n"
         )
     }
 
@@ -22,9 +28,23 @@ import Testing
         let manifest = Manifest(inode: 1, entries: [], compressor: "gzip-9 zlib-1.2")
         #expect(
             String(decoding: manifest.text, as: UTF8.self)
-                == "portal manifest 1\ninode 1\ncompressor gzip-9 zlib-1.2\nend 0\n"
+                == "portal manifest 2\ninode 1\ncompressor gzip-9 zlib-1.2\nend 0\n"
         )
         #expect(Manifest(text: manifest.text) == manifest)
+    }
+
+    @Test func `the form without times is read too`() {
+        let text = "portal manifest 1\ninode 42\n- 0 a\ndeadbeef 10 b c/é.html\nend 2\n"
+        #expect(
+            Manifest(text: Array(text.utf8))
+                == Manifest(
+                    inode: 42,
+                    entries: [
+                        .init(path: "a", size: 0, digest: nil),
+                        .init(path: "b c/é.html", size: 10, digest: 0xDEAD_BEEF),
+                    ]
+                )
+        )
     }
 
     @Test func `what is written is read back`() {
@@ -41,8 +61,10 @@ import Testing
 
     @Test(
         arguments: [
-            "portal manifest 2\ninode 1\nend 0\n", "portal manifest 1\ninode x\nend 0\n",
-            "portal manifest 1\ninode 1\nz 1 a\nend 1\n",
+            "portal manifest 3\ninode 1\nend 0\n", "portal manifest 2\ninode x\nend 0\n",
+            "portal manifest 2\ninode 1\nz 1 1 a\nend 1\n",
+            "portal manifest 2\ninode 1\n1 1 z a\nend 1\n",
+            "portal manifest 2\ninode 1\n1 1 a\nend 1\n",
             "portal manifest 1\ninode 1\n1 a\nend 1\n",
         ]
     )

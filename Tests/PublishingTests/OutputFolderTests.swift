@@ -108,18 +108,53 @@ import Testing
         }
     }
 
-    @Test func `the litter of desktop systems, and edited or missing pages, are no obstacle`()
-        throws
+    @Test func `the litter of desktop systems and empty folders are no obstacle, and stay`() throws
     {
         let site = try TemporarySite()
-        try site.publish(["a": "1", "b": "1"])
+        try site.publish(["a": "1", "b/c": "1"])
         try site.write("x", to: "Public/.DS_Store")
-        try site.write("edited", to: "Public/a")
-        try FileManager.default.removeItem(atPath: site.output + "/b")
+        try site.write("y", to: "Public/b/Thumbs.db")
+        try site.makeFolder("Public/empty/inside")
 
-        try site.publish(["a": "2", "b": "2"])
+        for text in ["2", "3", "4"] {
+            try site.publish(["a": text])
+            #expect(
+                try site.files()
+                    == ["a": text, ".DS_Store": "x", "b/Thumbs.db": "y", "empty/inside/": ""]
+            )
+        }
+    }
 
-        #expect(try site.files() == ["a": "2", "b": "2"])
+    @Test func `what is foreign goes when that is asked for`() throws {
+        let site = try TemporarySite()
+        try site.write("*", to: "Public/.gitignore")
+        try site.write("precious", to: "Public/thesis/chapter.tex")
+        try site.link("Public/link", to: "/etc/hostname")
+
+        for _ in 0..<2 {
+            let publication = try Publication.open(
+                output: site.output,
+                siteFolder: site.path,
+                removesForeign: true,
+                system: .quick
+            )
+            try publication.write([0x31], to: try #require(OutputPath("a")))
+            _ = try publication.commit()
+            #expect(try site.files() == ["a": "1", ".gitignore": "*"])
+            #expect(try site.leavings == [".gitignore", "Public.lock", "Public.manifest"])
+            try site.write("x", to: "Public/b")
+        }
+        let error = PublishingError.foreignFile(output: site.output, file: "b")
+        #expect(throws: error) { try site.publish(["a": "1"]) }
+    }
+
+    @Test func `a site whose work folder was removed is foreign`() throws {
+        let site = try TemporarySite()
+        try site.publish(["a": "1"])
+        try FileManager.default.removeItem(atPath: site.path + "/.portal")
+        let error = PublishingError.foreignFile(output: site.output, file: "a")
+        #expect(throws: error) { try site.publish(["a": "2"]) }
+        #expect(try site.files() == ["a": "1"])
     }
 
     @Test func `an output that was removed is made again`() throws {
@@ -144,8 +179,16 @@ import Testing
     @Test func `one process publishes to a folder at a time`() throws {
         let site = try TemporarySite()
         let first = try Publication.open(output: site.output, siteFolder: site.path)
-        let locked = PublishingError.locked(output: site.output, process: getpid())
-        #expect(throws: locked) { try site.publish(["a": "1"]) }
+        let refusal = #expect(throws: PublishingError.self) { try site.publish(["a": "1"]) }
+        guard case .locked(let output, let holder) = refusal else {
+            Issue.record("\(String(describing: refusal))")
+            return
+        }
+        #expect(output == site.output)
+        #expect(holder?.process == getpid())
+        let now = time(nil)
+        #expect(try #require(holder?.since) <= now)
+        #expect(try #require(holder?.since) > now - 3600)
 
         first.abandon()
 

@@ -8,13 +8,14 @@ import Testing
     @Test(
         arguments: [
             (
-                .locked(output: "/p", process: 7),
-                "une autre construction (processus\u{A0}7) publie déjà dans «\u{A0}/p\u{A0}»\u{202F}; "
+                .locked(output: "/p", by: LockHolder(process: 7, since: 1_764_374_709)),
+                "une autre construction (processus\u{A0}7, depuis le 2025-11-29 00:05:09 UTC) publie déjà dans «\u{A0}/p\u{A0}»\u{202F}; "
                     + "attendez qu’elle finisse",
-                "another build (process\u{A0}7) is publishing to “/p”; wait until it has finished"
+                "another build (process\u{A0}7, since 2025-11-29 00:05:09 UTC) is publishing to “/p”; "
+                    + "wait until it has finished"
             ),
             (
-                .locked(output: "/p", process: nil),
+                .locked(output: "/p", by: nil),
                 "une autre construction publie déjà dans «\u{A0}/p\u{A0}»\u{202F}; "
                     + "attendez qu’elle finisse",
                 "another build is publishing to “/p”; wait until it has finished"
@@ -49,9 +50,11 @@ import Testing
                 .foreignFile(output: "/p", file: "a.tex"),
                 "le dossier «\u{A0}/p\u{A0}» contient «\u{A0}a.tex\u{A0}», que portal n’a pas écrit "
                     + "et que la publication effacerait\u{202F}; "
-                    + "déplacez-le, ou indiquez un autre dossier avec --output",
+                    + "déplacez-le, indiquez un autre dossier avec --output, "
+                    + "ou faites enlever ce qui n’est pas du site avec --clean",
                 "the folder “/p” holds “a.tex”, which portal did not write and which publishing "
-                    + "would erase; move it away, or name another folder with --output"
+                    + "would erase; move it away, name another folder with --output, "
+                    + "or have all that is not the site’s removed with --clean"
             ),
             (
                 .writtenTwice(path: "a"),

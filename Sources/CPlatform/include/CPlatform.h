@@ -26,6 +26,10 @@ typedef struct {
     uint64_t inode;
     /// Bytes.
     int64_t size;
+    /// When the content was last changed, in nanoseconds since 1970. Programs can set it.
+    int64_t modified;
+    /// When the content or the status was last changed, in nanoseconds since 1970. Only the system sets it.
+    int64_t changed;
 } PortalFileStatus;
 
 /// The status of an open file or folder.
@@ -33,6 +37,10 @@ int portal_status(int descriptor, PortalFileStatus *status);
 
 /// The status of a name in an open folder; of a symbolic link itself, not of its target.
 int portal_status_at(int folder, const char *name, PortalFileStatus *status);
+
+/// Gives a name in an open folder (of a symbolic link: to itself) a time of modification, in nanoseconds
+/// since 1970.
+int portal_set_modified(int folder, const char *name, int64_t modified);
 
 /// One entry of a listing.
 typedef struct {
