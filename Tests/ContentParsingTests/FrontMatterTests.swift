@@ -8,7 +8,7 @@ struct FrontMatterTests {
         ("--- \ntitle: x\n---\t \nCorps", "Corps", 4),
         ("---\ntitle: x\n---\n\n\nCorps", "\n\nCorps", 4),
         ("---\ntitle: x\n---\n", "", 4),
-        ("---\ntitle: x\n---", "", 4),
+        ("---\ntitle: x\n---", "", 3),
         ("---\ntitle: x\n# rien\n\n---\nA\n---\nB\n", "A\n---\nB\n", 6),
         ("---\ntitle: x\nsummary: |\n  a\n  ---\n  b\n---\nC", "C", 8),
         ("---\ntitle: x ---\n---\nC", "C", 4),

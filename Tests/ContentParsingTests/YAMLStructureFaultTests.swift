@@ -1,3 +1,6 @@
+import ContentParsing
+import Diagnostics
+import SiteModel
 import Testing
 
 struct YAMLStructureFaultTests {
@@ -22,6 +25,31 @@ struct YAMLStructureFaultTests {
                 )
             ]
         )
+    }
+
+    /// The line that is set aside is wider in bytes than in letters.
+    @Test func `a key without a value is reported within a text that ends beyond ASCII`() {
+        let text = MarkedText("? ①notice\n②İé③", path: "Content/site.yml")
+        let places = SiteFileParser.parse(text.file).1.map { text.place($0.location) }
+        #expect(places.allSatisfy { ["①", "②", "③", "1:1"].contains($0) }, "\(places)")
+        #expect(places.contains("②"))
+    }
+
+    /// Not UTF-8: such a file is refused before, and places lie within the text all the same.
+    @Test func `an invisible character before half a letter is taken away alone`() {
+        let bytes =
+            Array("---\n- |-\n  ".utf8) + [0xEF, 0xBF, 0xE2, 0x80, 0xA9, 0xBD]
+            + Array("\nspeaker: l’été u\tn\n\"claims\":\n---\n".utf8)
+        let file = SourceFile(path: "a", origin: "/a", content: .text(bytes))
+        let (_, diagnostics) = Sample.parser.parse(
+            file,
+            id: .home,
+            language: Sample.french,
+            type: .page
+        )
+        let places = diagnostics.compactMap { $0.location?.start }
+        #expect(places.count == diagnostics.count)
+        #expect(places.allSatisfy { $0.line < 6 && $0.column <= 17 }, "\(places)")
     }
 
     @Test func `a first line without a colon is reported at that line`() {

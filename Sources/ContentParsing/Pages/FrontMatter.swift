@@ -19,7 +19,12 @@ struct FrontMatter {
             number += 1
             if line.isDelimiter {
                 yaml = bytes[opening.next..<start]
-                body = PageSource.Body(bytes: Array(bytes[line.next...]), firstLine: number + 1)
+                // A file that ends at its second `---` has no line below.
+                let endsLine = bytes[line.next - 1] == UInt8(ascii: "\n")
+                body = PageSource.Body(
+                    bytes: Array(bytes[line.next...]),
+                    firstLine: endsLine ? number + 1 : number
+                )
                 return
             }
             start = line.next

@@ -147,7 +147,9 @@ struct YAMLInspector {
         let first = line[index]
         if first == UInt8(ascii: "\t") { return 1 }
         var width = 1
-        while index + width < line.endIndex, line[index + width].isContinuation { width += 1 }
+        while width < first.scalarWidth, index + width < line.endIndex,
+            line[index + width].isContinuation
+        { width += 1 }
         guard first < 0xC3 || first == 0xE2 || first == 0xEF,
             let scalar = String(decoding: line[index..<index + width], as: UTF8.self)
                 .unicodeScalars.first, Self.isRefused(scalar)

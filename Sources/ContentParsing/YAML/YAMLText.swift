@@ -9,6 +9,8 @@ struct YAMLText {
     private(set) var bytes: [UInt8]
     /// The offset of each line's first byte.
     private(set) var lineStarts: [Int]
+    /// The column behind the last line, as the author wrote it: lines that are set aside become wider.
+    private var endColumn = 1
 
     init(_ bytes: [UInt8], firstLine: Int, file: String) {
         self.file = file
@@ -19,15 +21,17 @@ struct YAMLText {
         for (offset, byte) in bytes.enumerated() where byte == UInt8(ascii: "\n") {
             lineStarts.append(offset + 1)
         }
+        let last = lineStarts.count
+        endColumn = column(of: line(last).endIndex, line: last)
     }
 
     /// A place; what the library finds missing behind the last line is missing at its end.
     func position(line: Int, column: Int) -> SourcePosition {
         let last = lineStarts.count
-        guard line > last else {
+        guard line >= last else {
             return SourcePosition(line: line + firstLine - 1, column: column)
         }
-        let end = self.column(of: self.line(last).endIndex, line: last)
+        let end = line > last ? endColumn : min(column, endColumn)
         return SourcePosition(line: last + firstLine - 1, column: end)
     }
 
@@ -90,6 +94,16 @@ struct YAMLText {
 extension UInt8 {
     /// Whether the byte continues a scalar in UTF-8.
     var isContinuation: Bool { self & 0xC0 == 0x80 }
+
+    /// How many bytes a scalar has in UTF-8 that begins with the byte; 1 where none does.
+    var scalarWidth: Int {
+        switch self {
+        case 0xC2...0xDF: 2
+        case 0xE0...0xEF: 3
+        case 0xF0...0xF4: 4
+        default: 1
+        }
+    }
 
     /// Whether the byte is a space or a tab.
     var isBlank: Bool { self == UInt8(ascii: " ") || self == UInt8(ascii: "\t") }
