@@ -13,7 +13,7 @@ package struct MarkdownRenderer: Sendable {
     ///   - source: The text.
     ///   - resolve: Says what a destination means. `nil` drops the link and keeps its text; the
     ///     reason is then its own to report.
-    /// - Returns: The rendered text, and what its author should know (codes P411 to P418), in order
+    /// - Returns: The rendered text, and what its author should know (codes P411 to P419), in order
     ///   of place. A text that would take too long (P450, P458, P459) is not rendered: nothing of it
     ///   is left.
     package func render(

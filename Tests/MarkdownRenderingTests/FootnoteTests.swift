@@ -148,8 +148,77 @@ struct Footnotes {
         #expect(Set(rendered.citedSources) == ["1", "s"])
     }
 
+    @Test func `a call of several words is reported, for it leads to no note`() {
+        let marked = MarkedText("Été ▸[^telquel 2021]▸ et [^s]\n")
+        let (_, diagnostics) = render(marked.text, sources: ["s": "S"], firstLine: 1)
+        #expect(
+            diagnostics == [
+                Diagnostic(
+                    .error,
+                    "P419",
+                    Phrase(
+                        fr: "l’appel d’une note tient sur une ligne, sans espace\u{A0}: "
+                            + "«\u{A0}[^nom]\u{A0}»",
+                        en: "the call of a footnote stands on one line and has no space: “[^name]”"
+                    ),
+                    at: SourceLocation(
+                        file: "Content/fr.md",
+                        start: marked.places[0],
+                        end: marked.places[1]
+                    )
+                )
+            ]
+        )
+    }
+
+    /// The library counts its label in columns of one line: it loses words, or half a letter.
+    @Test(arguments: [
+        ("a ▸[^▸\néé] b\n", "<p>a [^\néé] b</p>\n"),
+        ("> a ▸[^▸\n> s] b\n", "<blockquote>\n<p>a [^\ns] b</p>\n</blockquote>\n"),
+        ("▸[^a▸\nb]\n===\n", "<h1 id=\"a-b\">[^a\nb]</h1>\n"),
+        (
+            "`[^x\ny]` [l](https://a.ma/\n\"t\") \\[^s\nt]\nx ▸[^été▸\r\nlà]\n",
+            "<p><code>[^x y]</code> <a href=\"https://a.ma/\" title=\"t\">l</a> [^s\nt]\n"
+                + "x [^été\nlà]</p>\n"
+        ),
+    ])
+    func `a call that goes beyond its line is reported where it begins`(
+        marked: String,
+        html: String
+    ) {
+        let marked = MarkedText(marked)
+        let (text, diagnostics) = render(marked.text, firstLine: 1)
+        #expect(diagnostics.map(\.code) == ["P419"])
+        #expect(diagnostics.first?.location?.start == marked.places[0])
+        #expect(diagnostics.first?.location?.end == marked.places[1])
+        #expect(text.markup == html)
+    }
+
+    @Test func `a call around a link is reported, and the link stays`() {
+        let (text, diagnostics) = render("a [^voir [l](https://a.ma/)] b\n")
+        #expect(diagnostics.map(\.code) == ["P419"])
+        #expect(text.markup == "<p>a [^voir <a href=\"https://a.ma/\">l</a>] b</p>\n")
+    }
+
+    @Test func `of many broken calls those in code are left out`() {
+        let text = String(repeating: "`[^a b]` ", count: 17) + "[^c d] `[^e f]`\n\n[^g h]\n"
+        let (_, diagnostics) = render(text, firstLine: 1)
+        #expect(diagnostics.map { $0.location?.start?.line } == [1, 3])
+        #expect(diagnostics.map { $0.location?.start?.column } == [154, 1])
+    }
+
+    @Test(arguments: [
+        "[l](https://a.ma/\n\"t\") suite\net fin[^s].\n", "`[^\na]` b[^s]\n", "a [^\n\nb] c[^s]\n",
+        "\\[^\na] b[^s]\n", "    [^\n    a b]\n\n[^s]\n", "> a [^b\n>\n> c]\n\n[^s]\n",
+    ])
+    func `what is no call may have a space`(text: String) {
+        let (rendered, diagnostics) = render(text, sources: ["s": "S"])
+        #expect(diagnostics.isEmpty)
+        #expect(rendered.citedSources == ["s"])
+    }
+
     @Test func `what is no call is not reported`() {
-        let (_, diagnostics) = render("\\[^a] `[^b]` [^ c] <https://d.fr/[^e]>\n\n    [^f]\n")
+        let (_, diagnostics) = render("\\[^a] `[^b]` \\[^ c] [^] <https://d.fr/[^e]>\n\n    [^f]\n")
         #expect(diagnostics.isEmpty)
     }
 }

@@ -247,5 +247,40 @@ extension Explanation {
                 en: "The president calls it \"a milestone\"."
             )
         ),
+        Explanation(
+            "P419",
+            title: Phrase(
+                fr: "L’appel d’une note est un seul mot",
+                en: "The call of a footnote is one word"
+            ),
+            rule: Phrase(
+                fr: """
+                    Entre « [^ » et « ] » se trouve le nom d’une note ou d’une source : sans espace \
+                    et sans fin de ligne.
+                    """,
+                en: """
+                    Between “[^” and “]” stands the name of a footnote or a source: without a space \
+                    and without the end of a line.
+                    """
+            ),
+            why: Phrase(
+                fr: """
+                    Un appel en plusieurs mots ne mène à aucune note, et une partie du texte se \
+                    perdrait là où il change de ligne.
+                    """,
+                en: """
+                    A call of several words leads to no note, and part of the text would be lost \
+                    where it goes on to the next line.
+                    """
+            ),
+            wrong: Phrase(
+                fr: "Annoncé en juin 2021[^telquel 2021].",
+                en: "Announced in June 2021[^telquel 2021]."
+            ),
+            right: Phrase(
+                fr: "Annoncé en juin 2021[^telquel-2021-06-25].",
+                en: "Announced in June 2021[^telquel-2021-06-25]."
+            )
+        ),
     ]
 }

@@ -46,7 +46,8 @@ struct FootnoteMark {
         byte > 0x20 && byte != UInt8(ascii: "[") && byte != UInt8(ascii: "]")
     }
 
-    private static func isEscaped(_ offset: Int, in bytes: ArraySlice<UInt8>) -> Bool {
+    /// Whether the character at an offset stands behind a backslash that makes it a text.
+    static func isEscaped(_ offset: Int, in bytes: ArraySlice<UInt8>) -> Bool {
         var start = offset
         while start > bytes.startIndex, bytes[start - 1] == UInt8(ascii: "\\") { start -= 1 }
         return (offset - start) % 2 == 1

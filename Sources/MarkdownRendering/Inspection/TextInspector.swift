@@ -24,6 +24,9 @@ struct TextInspector {
         definedLabels = text.definedLabels
         places = text.places
         fates = Array(repeating: LinkFate(), count: tree.linkCount)
+        diagnostics = text.brokenCalls.map { [places] call in
+            .brokenCall(at: places.location(call.offset, length: call.length))
+        }
     }
 
     mutating func inspect(resolving resolve: (LinkRequest) -> LinkTarget?) {

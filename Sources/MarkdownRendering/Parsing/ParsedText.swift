@@ -6,22 +6,28 @@ struct ParsedText {
     let notes: [FootnoteKind]
     /// The labels that the author has defined.
     let definedLabels: [String]
+    /// The calls of notes that are none as they are written.
+    let brokenCalls: [BrokenCall]
 
     init(_ source: MarkdownSource, citations: [String: [UInt8]]) {
         let marks = FootnoteMark.all(in: source.bytes[...])
         places = PlaceFinder(source)
         definedLabels = marks.filter(\.isDefinition).map(\.label)
+        let broken = BrokenCall.all(in: source.bytes)
+        let bytes = BrokenCall.hiding(broken, in: source.bytes)
         // The library validates ten times as slowly.
         let isValid = String(validating: source.bytes, as: UTF8.self) != nil
         let options: GFMDocument.Options = isValid ? .located : [.located, .validating]
 
         var prelude = FootnotePrelude(for: marks)
-        var tree = Self.parse(source.bytes, prelude, options)
+        var tree = Self.parse(bytes, prelude, options)
         let missing = FakeDefinitions.labels(marks, in: tree, places)
         if !missing.isEmpty {
             for label in missing { prelude.append(label) }
-            tree = Self.parse(source.bytes, prelude, options)
+            tree = Self.parse(bytes, prelude, options)
         }
+        brokenCalls =
+            broken.isEmpty ? [] : BrokenCall.restoring(broken, in: &tree, places)
         notes = tree.definitions.map { [tree] definition in
             guard let label = prelude.label(atLine: tree.nodes[definition].line) else {
                 return .written
