@@ -1,6 +1,6 @@
 internal import Fuzzing
 
-/// Measures every bomb at two lengths, and prints those whose time more than doubles.
+/// Measures every bomb at two lengths, and prints those whose time more than doubles, or is long.
 struct GrowthReport {
     private let arguments: FuzzArguments
     private let fuzzer: Fuzzer
@@ -11,6 +11,8 @@ struct GrowthReport {
     private static let mostFactor = 3.0
     /// Below this many seconds for the longer text the clock says little.
     private static let leastSeconds = 0.05
+    /// A longer time is a finding however it grows.
+    private static let mostSeconds = 1.0
 
     init(_ arguments: FuzzArguments) throws {
         self.arguments = arguments
@@ -31,7 +33,9 @@ struct GrowthReport {
                 )
                 count += 1
                 worst = max(worst, growth.seconds.long)
-                if growth.factor > Self.mostFactor, growth.seconds.long > Self.leastSeconds {
+                let isSteep =
+                    growth.factor > Self.mostFactor && growth.seconds.long > Self.leastSeconds
+                if isSteep || growth.seconds.long > Self.mostSeconds {
                     StandardStream.output.writeLine(
                         "\(stage): “\(bomb.name)” × \(growth.factor): \(growth.seconds)"
                     )
