@@ -8,7 +8,7 @@ extension SiteSource {
     }
 }
 
-/// How sources are printed in the notes of a text: publisher, title or description, date, link.
+/// How sources are printed in the notes of a text: publisher, date, language, title or description.
 struct CitationMarkup {
     private let source: SiteSource
     private let language: Language
@@ -28,29 +28,39 @@ struct CitationMarkup {
         )
     }
 
-    /// `Publisher, <time>date</time>. <a>Document</a>.`
+    /// `<a><strong>Publisher</strong></a>, <time>date</time> (in French). What it is.`, or with the title
+    /// as link where the document has one.
     private func markup(of source: Source) -> [UInt8] {
-        var html = typographer.html(source.publisher)
+        let publisher =
+            Array("<strong>".utf8) + typographer.html(source.publisher) + Array("</strong>".utf8)
+        var html = source.title == nil ? linked(publisher, to: source) : publisher
         if let date = source.date {
             let words = self.source.strings.formats(in: language).dates.words(for: date)
             html += Array(", <time datetime=\"\(date)\">".utf8)
             html += typographer.html(words) + Array("</time>".utf8)
         }
-        let document = document(of: source)
-        if document.isEmpty { return html + Array(".".utf8) }
-        return html + Array(". ".utf8) + linked(document, to: source) + Array(".".utf8)
+        html += languageNote(on: source) + Array(".".utf8)
+        if let title = source.title {
+            let own = Typographer(language: source.language.code).html(title)
+            let cite = Array("<cite lang=\"\(source.language.code)\">".utf8)
+            html += Array(" ".utf8) + linked(cite + own + Array("</cite>".utf8), to: source)
+            return html + Array(".".utf8)
+        }
+        let description = source.description[language] ?? ""
+        if description.isEmpty { return html }
+        return html + Array(" ".utf8) + typographer.html(description)
+            + Array((description.hasSuffix(".") ? "" : ".").utf8)
     }
 
-    /// The document's own title, in its own language, or what it is in the page's.
-    private func document(of source: Source) -> [UInt8] {
-        guard let title = source.title else {
-            let description = source.description[language] ?? ""
-            return typographer.html(
-                description.hasSuffix(".") ? String(description.dropLast()) : description
-            )
-        }
-        let own = Typographer(language: source.language.code).html(title)
-        return Array("<cite lang=\"\(source.language.code)\">".utf8) + own + Array("</cite>".utf8)
+    /// ` (in French)` behind a document in another language than the page.
+    private func languageNote(on source: Source) -> [UInt8] {
+        let strings = self.source.strings
+        let formats = strings.formats(in: language)
+        guard source.language != language, formats.names(source.language),
+            let word = strings["document-in"]?[language]
+        else { return [] }
+        let name = formats.name(of: source.language)
+        return Array(" (".utf8) + typographer.html("\(word) \(name)") + Array(")".utf8)
     }
 
     private func linked(_ document: [UInt8], to source: Source) -> [UInt8] {

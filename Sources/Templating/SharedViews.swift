@@ -38,6 +38,7 @@ struct SharedViews: Sendable {
         let addresses = AssetsView.addresses(of: assets)
         let integrity = AssetsView.integrity(of: assets)
         let factSheet = SubjectView.subjects(of: types)
+        let comparison = ComparedView.compared(of: types)
         let edition = EditionView.view(
             strings: strings,
             assets: addresses,
@@ -66,6 +67,7 @@ struct SharedViews: Sendable {
                     source: source,
                     page: page,
                     factSheet: factSheet,
+                    comparison: comparison,
                     lacking: lacking
                 )
                 return (type.name, document)

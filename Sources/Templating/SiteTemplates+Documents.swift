@@ -59,7 +59,8 @@ extension SiteTemplates {
             of: textParts.edition.site,
             in: page.textLanguage,
             facts: gathering[.factSheet]?.contains(use) == true,
-            dates: gathering[.chronology]?.contains(use) == true
+            dates: gathering[.chronology]?.contains(use) == true,
+            compared: gathering[.comparison]?.contains(use) == true ? page.id : nil
         )
         let document = Document(
             PageScope(

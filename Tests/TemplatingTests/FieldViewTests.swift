@@ -84,10 +84,10 @@ struct FieldViewTests {
     @Test func `a source is a source`() throws {
         #expect(
             try printed(
-                "{{#page.fields.it}}{{publisher}}{{/page.fields.it}}",
+                "{{#page.fields.it}}{{publisher}}{{^number}}, not cited{{/number}}{{/page.fields.it}}",
                 .source,
                 .source(Located("telquel", at: here))
-            ) == "TelQuel"
+            ) == "TelQuel, not cited"
         )
     }
 
@@ -120,6 +120,12 @@ struct FieldViewTests {
                 .list([.text("A"), .text("B")])
             ) == "<A><B>"
         )
+    }
+
+    @Test func `a list says whether it has anything, for what stands around it`() throws {
+        let template = "{{#page.fields.has-it}}of {{/page.fields.has-it}}{{page.title}}"
+        #expect(try printed(template, .list(.text), .list([.text("A")])) == "of A")
+        #expect(try printed(template, .list(.text), .list([])) == "A")
     }
 
     @Test func `a group is a record of its fields`() throws {

@@ -98,6 +98,25 @@ struct GatheredViewTests {
         )
     }
 
+    @Test func `a comparison asks each page below for the same facts, and cites their sources`()
+        throws
+    {
+        let template = """
+            {{#comparison.item}}{{title}}:{{#facts.size}} {{{value}}}\
+            {{#sources}}[{{number}}]{{/sources}}{{/facts.size}}\
+            {{^facts.size}} not given{{/facts.size}}\
+            {{#facts.colour}}{{#is-tba}} {{label}}?{{/is-tba}}{{/facts.colour}}; \
+            {{/comparison.item}}{{#page.other-sources}}{{id}} {{/page.other-sources}}
+            """
+        #expect(
+            try site().printed(template, of: "items") == """
+                Alpha: not given; Beta: grand[3] Le colour?; three two one \
+
+                """
+        )
+        #expect(try site().printed(template, of: "news") == "")
+    }
+
     @Test func `a page that does not ask for them has the sources of its own text only`() throws {
         #expect(
             try site().printed("{{#page.other-sources}}{{id}}{{/page.other-sources}}", of: "news")

@@ -57,6 +57,14 @@ struct ListViewTests {
         #expect(try site().printed(template, of: "topics/ai") == "")
     }
 
+    @Test func `a page with a feed of its own lists the newest of its news`() throws {
+        let template = """
+            {{#page.has-news}}news:{{#page.news}} {{title}}{{/page.news}}{{/page.has-news}}
+            """
+        #expect(try site().printed(template, of: "topics/ai") == "news: A B")
+        #expect(try site().printed(template, of: "faq") == "")
+    }
+
     @Test func `every page knows the feed of the news, some have one of their own`() throws {
         let template = """
             {{#site.feed}}{{title}} {{atom}} {{json}}{{/site.feed}}\

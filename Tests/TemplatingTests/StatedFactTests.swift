@@ -43,6 +43,35 @@ struct StatedFactTests {
         #expect(try site.printed(template, of: "p") == "L’year:22\u{A0}novembre 2026")
     }
 
+    @Test func `facts to be announced stand under the day when they were last looked for`() throws {
+        var site = SmallSite()
+        let type = SmallSite.type(
+            "course",
+            ["a": .fact(.text), "b": .fact(.text), "c": .fact(.text), "d": .fact(.text)]
+        )
+        let early = FieldValue.fact(
+            .toBeAnnounced(lastChecked: try #require(PartialDate("2026-11-22")))
+        )
+        let late = FieldValue.fact(
+            .toBeAnnounced(lastChecked: try #require(PartialDate("2026-11-29")))
+        )
+        site.types = [type]
+        site.pages.append(
+            SmallSite.page(
+                "p",
+                "fr",
+                "P",
+                type: type,
+                fields: ["a": early, "b": late, "c": SmallSite.known(.text("x")), "d": early]
+            )
+        )
+        let template = """
+            {{#page.unknown-by-day}}{{#checked}}{{iso}}{{/checked}}:\
+            {{#facts}} {{label}}{{/facts}}; {{/page.unknown-by-day}}
+            """
+        #expect(try site.printed(template, of: "p") == "2026-11-29: L’b; 2026-11-22: L’a L’d; ")
+    }
+
     @Test func `a disputed fact has every claim with its sources`() throws {
         let here = place("Content/p/fr.md")
         let claims = [

@@ -22,6 +22,8 @@ struct Document {
     let givenFacts: MadeList<StatedFact>
     /// Those that are to be announced.
     let unknownFacts: MadeList<StatedFact>
+    /// The same by the day when they were last looked for.
+    let unknownByDay: [UnknownFacts]
     /// The pages directly below, in the order of lists.
     let children: MadeList<Card>
     /// What the page lists, or the part of it that stands here.
@@ -69,6 +71,12 @@ struct Document {
         unknownFacts = MadeList(
             zip(stated, facts).compactMap { $0?.checked == nil ? nil : $1 }
         )
+        unknownByDay = UnknownFacts.byDay(
+            zip(stated, facts).lazy.compactMap { fact, made in
+                fact.flatMap { fact in made.map { (fact, $0) } }
+            },
+            wording: scope.wording
+        )
         outline = OutlineEntry.outline(of: body.headings)
         children = parts.cards.children(of: scope.page.id)
         listing = parts.cards.cards(of: list.pages)
@@ -114,6 +122,12 @@ extension Document {
     var groups: [ListedGroup] { ListedGroup.groups(of: list.pages, parts.cards) }
 
     var feed: ListedFeed? { edition.feed(of: page.id) }
+
+    /// The newest news that the page’s feed has; none where it has no feed.
+    var news: MadeList<Card> {
+        guard let feed = edition.feed(of: page.id)?.feed else { return MadeList([]) }
+        return parts.cards.cards(of: feed.newest.map { site.pages[$0] })
+    }
 
     var pagination: Pagination? { Pagination(list, of: page, in: site) }
 

@@ -5,4 +5,6 @@ enum Gathered: String, CaseIterable {
     case factSheet = "fact-sheet"
     /// What happens when.
     case chronology
+    /// What is known, and what is not, of the pages directly below.
+    case comparison
 }

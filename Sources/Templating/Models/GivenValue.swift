@@ -43,9 +43,11 @@ struct GivenValue {
 
     var contact: Contact? { Contact(value) }
 
-    var source: Made<CitedSource>? {
-        guard case .source(let id) = value else { return nil }
-        return scope.parts.bibliography.made(id.value)
+    var source: PlacedSource? {
+        guard case .source(let id) = value,
+            let source = scope.parts.bibliography.made(id.value)
+        else { return nil }
+        return PlacedSource(source: source, number: scope.citations.number(of: id.value))
     }
 
     var card: Made<Card>? {

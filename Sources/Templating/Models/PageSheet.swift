@@ -5,6 +5,8 @@ internal import SiteModel
 struct PageSheet {
     /// Pages with what is known of them, by the name of their type.
     private(set) var subjects: [String: [Page]] = [:]
+    /// The pages directly below, by the name of their type.
+    private(set) var compared: [String: [Page]] = [:]
     /// From the earliest.
     private(set) var dates: [DatedFact] = []
     /// The ids of the sources of all that, in order; some more than once.
@@ -13,7 +15,8 @@ struct PageSheet {
     /// - Parameters:
     ///   - facts: Whether the page shows what is known.
     ///   - dates: Whether it shows what happens when.
-    init(of site: Site, in language: Language, facts: Bool, dates: Bool) {
+    ///   - compared: The page whose pages below it compares.
+    init(of site: Site, in language: Language, facts: Bool, dates: Bool, compared: PageID? = nil) {
         if facts {
             for type in site.types where type.isOnFactSheet {
                 let pages = site.pages(of: type, in: language)
@@ -21,6 +24,12 @@ struct PageSheet {
                 for page in pages {
                     for given in page.fields { sources += given.value.sourcesIfKnown }
                 }
+            }
+        }
+        if let compared {
+            for page in site.children(of: compared, in: language) where !page.isFallback {
+                self.compared[page.type.name, default: []].append(page)
+                for given in page.fields { sources += given.value.sourcesIfKnown }
             }
         }
         if dates {

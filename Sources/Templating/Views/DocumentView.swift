@@ -4,6 +4,7 @@ enum DocumentView {
     ///   - type: The type of the page, as messages about templates name it.
     ///   - page: The page itself, as its type has it.
     ///   - factSheet: The subjects of the fact sheet.
+    ///   - comparison: The pages below, to be compared.
     ///   - lacking: What the view does not have, so that the templates which name it can be told.
     static func view(
         of type: String,
@@ -13,6 +14,7 @@ enum DocumentView {
         source: View<CitedSource>,
         page: View<Document>,
         factSheet: View<Document>,
+        comparison: View<Document>,
         lacking: Gathered?
     ) -> View<Document> {
         // No template can write the name of what is lacking.
@@ -28,6 +30,7 @@ enum DocumentView {
                 "bibliography": .listMade(of: source, \.bibliography),
                 "page": .record(page) { $0 },
                 name(.factSheet): .record(factSheet) { $0 },
+                name(.comparison): .record(comparison) { $0 },
                 name(.chronology): .list(of: ChronologyView.view) { document in
                     document.sheet.dates.compactMap { ChronologyEntry($0, in: document) }
                 },

@@ -3,16 +3,25 @@ internal import SiteModel
 
 /// The values of a type's fields, each seen as its kind says.
 enum FieldView {
-    /// The fields by name, each optional.
+    /// The fields by name, each optional; beside each list `has-NAME`, for what stands around it.
     static func fields(of type: ContentType, source: View<CitedSource>) -> View<Document> {
-        View(
+        let names = Set(type.fields.map(\.name))
+        return View(
             "page.fields",
-            type.fields.enumerated().map { index, field in
+            type.fields.enumerated().flatMap {
+                (index, field) -> [(name: String, facet: Facet<Document>)] in
                 if case .fact = field.kind {
-                    return (field.name, .optionalMade(FactView.view) { $0.facts[index] })
+                    return [(field.name, .optionalMade(FactView.view) { $0.facts[index] })]
                 }
                 let facet = facet(of: field.kind, in: field, source: source)
-                return (field.name, facet.ifGiven { $0.given(index) })
+                let given: Facet<Document> = facet.ifGiven { $0.given(index) }
+                let flag = "has-" + field.name
+                guard case .list = field.kind, !names.contains(flag) else {
+                    return [(field.name, given)]
+                }
+                return [
+                    (field.name, given), (flag, .flag { $0.given(index)?.items.isEmpty == false }),
+                ]
             }
         )
     }
@@ -33,7 +42,7 @@ enum FieldView {
         case .language: .value(NamedLanguageView.view, \.namedLanguage)
         case .webAddress, .email, .telephone: .value(ContactView.view, \.contact)
         case .image: .value(ImageView.view, \.image)
-        case .source: .madeValue(source, \.source)
+        case .source: .value(PlacedSource.view(of: source), \.source)
         case .reference: .madeValue(CardView.view, \.card)
         case .choice(let choices): .value(LabelledView.choice) { $0.choice(among: choices) }
         case .group(let members): .record(group(members, of: field, source: source)) { $0 }

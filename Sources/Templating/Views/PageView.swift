@@ -53,6 +53,7 @@ enum PageView {
                 "has-facts": .flag { !$0.givenFacts.isEmpty },
                 "unknown-facts": .listMade(of: FactView.view, \.unknownFacts),
                 "has-unknown-facts": .flag { !$0.unknownFacts.isEmpty },
+                "unknown-by-day": .list(of: UnknownFactsView.view, \.unknownByDay),
                 "fields": .record(fields) { $0 },
                 "labels": .record(labels) { $0.scope.parts.labels(of: type) },
                 "sources": .listMade(of: source, \.sources),
@@ -68,6 +69,8 @@ enum PageView {
                 "related": .listMade(of: CardView.view, \.related),
                 "has-related": .flag { !$0.related.isEmpty },
                 "feed": .optional(FeedView.view, \.feed),
+                "news": .listMade(of: CardView.view, \.news),
+                "has-news": .flag { !$0.news.isEmpty },
             ],
             and: spreadsLists ? spread : [:]
         )
