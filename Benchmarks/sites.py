@@ -48,6 +48,7 @@ def portal_full(folder, pages):
     shutil.copy(REPOSITORY / "Content" / "sources.yml", folder / "Content" / "sources.yml")
     settings = (HERE / "sites" / "portal" / "Content" / "site.yml").read_text(encoding="utf-8")
     settings = settings.replace("[announcements, programmes, topics]", "[announcements, programmes, topics, search]\n  footer: [institutions]")
+    settings = settings.replace("  archives: false\n", "")
     settings = settings.replace("topics-page:", "search: search\ntopics-page:")
     settings = settings.replace("  section: announcements\n", "  section: announcements\n  about: [institution]\n")
     write(folder / "Content" / "site.yml", settings)

@@ -29,6 +29,7 @@ struct FeedSettingsTests {
               section: announcements
               about: [institution, programme]
               page-size: 5
+              archives: false
               author: { fr: Le portail }
               authority: press@um6p.example
               date: 2021-06
@@ -43,6 +44,7 @@ struct FeedSettingsTests {
         #expect(feeds.section.value == PageID("announcements"))
         #expect(feeds.subjects.map(\.value) == ["institution", "programme"])
         #expect(feeds.pageSize == 5)
+        #expect(!feeds.hasArchives)
         #expect(feeds.author?[Language("fr")] == "Le portail")
         #expect(feeds.tagging.tag("a") == "tag:press@um6p.example,2021-06:a")
     }
@@ -55,6 +57,7 @@ struct FeedSettingsTests {
         let text = file("feeds: { section: news, authority: a.example, date: 2021 }")
         let feeds = try #require(SiteFileParser.parse(text.file).0?.feeds)
         #expect(feeds.pageSize == 20)
+        #expect(feeds.hasArchives)
         #expect(feeds.subjects == [])
         #expect(feeds.author == nil)
     }

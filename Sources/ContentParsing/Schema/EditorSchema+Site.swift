@@ -123,6 +123,14 @@ extension EditorSchema {
                         "How many entries a file of a feed has"
                     )
                 ),
+                (
+                    "archives",
+                    described(
+                        Self.flag,
+                        "Si les articles plus anciens restent dans des archives (oui, sans cette clé)",
+                        "Whether older entries stay in archives (yes, without this key)"
+                    )
+                ),
                 ("author", perLanguage()),
                 ("authority", Self.text),
                 ("date", Self.date),

@@ -24,6 +24,7 @@ extension ValueReader {
         var section: Located<PageID>?
         var subjects: [Located<String>] = []
         var size: Int?
+        var hasArchives: Bool?
         var author: LocalizedText?
         var authority: String?
         var date: PartialDate?
@@ -33,6 +34,7 @@ extension ValueReader {
             case "section": section = text(node, of: key)?.map(PageID.init)
             case "about": subjects = texts(node, of: key)?.value ?? []
             case "page-size": size = pageSize(node, of: key)
+            case "archives": hasArchives = flag(node, of: key)?.value
             case "author": author = localized(node, of: key, languages: languages)
             case "authority": authority = taggingAuthority(node, of: key)
             case "date": date = taggingDate(node, of: key)
@@ -48,13 +50,14 @@ extension ValueReader {
             section: section,
             subjects: subjects,
             pageSize: size ?? FeedSettings.defaultPageSize,
+            hasArchives: hasArchives ?? true,
             author: author,
             tagging: TaggingEntity(authority: authority, date: date)
         )
     }
 
     private static let feedKeys = [
-        "section", "about", "page-size", "author", "authority", "date",
+        "section", "about", "page-size", "archives", "author", "authority", "date",
     ]
 
     private mutating func taggingAuthority(_ node: YAMLNode, of key: String) -> String? {

@@ -28,17 +28,20 @@ package struct Feed: Sendable {
     /// The address of the page.
     private let folder: Route
 
-    init(of page: Page, isNews: Bool, entries: [Int], pageSize: Int) {
+    private let hasArchives: Bool
+
+    init(of page: Page, isNews: Bool, entries: [Int], pageSize: Int, hasArchives: Bool) {
         self.page = page.id
         language = page.language
         folder = page.route
         self.isNews = isNews
         self.entries = entries
         self.pageSize = pageSize
+        self.hasArchives = hasArchives
     }
 
     /// How many archives there are. The newest entries are in none until others have come.
-    package var archiveCount: Int { (entries.count - 1) / pageSize }
+    package var archiveCount: Int { hasArchives ? (entries.count - 1) / pageSize : 0 }
 
     /// The newest entries: those of the document that readers subscribe to.
     package var newest: ArraySlice<Int> { entries.prefix(pageSize) }

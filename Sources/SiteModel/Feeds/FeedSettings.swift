@@ -9,6 +9,8 @@ package struct FeedSettings: Sendable, Hashable {
     package let subjects: [Located<String>]
     /// How many entries a document of a feed has, at least 1.
     package let pageSize: Int
+    /// Whether older entries stand in archives; otherwise the newest are all that a feed has.
+    package let hasArchives: Bool
     /// Who signs entries; `nil` for the publisher of the site.
     package let author: LocalizedText?
     /// Who names entries.
@@ -18,12 +20,14 @@ package struct FeedSettings: Sendable, Hashable {
         section: Located<PageID>,
         subjects: [Located<String>] = [],
         pageSize: Int = FeedSettings.defaultPageSize,
+        hasArchives: Bool = true,
         author: LocalizedText? = nil,
         tagging: TaggingEntity
     ) {
         self.section = section
         self.subjects = subjects
         self.pageSize = pageSize
+        self.hasArchives = hasArchives
         self.author = author
         self.tagging = tagging
     }

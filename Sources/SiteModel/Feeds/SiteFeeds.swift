@@ -73,7 +73,8 @@ private extension SiteFeeds {
                 of: page,
                 isNews: page.id == section,
                 entries: entries,
-                pageSize: settings.pageSize
+                pageSize: settings.pageSize,
+                hasArchives: settings.hasArchives
             )
         }
     }

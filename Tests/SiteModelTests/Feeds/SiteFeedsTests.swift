@@ -8,11 +8,16 @@ import Testing
         sectionType("institution", in: "institutions"),
     ]
 
-    private func site(_ news: [PageSource], pageSize: Int = 20) -> Site {
+    private func site(
+        _ news: [PageSource],
+        pageSize: Int = 20,
+        hasArchives: Bool = true
+    ) -> Site {
         let settings = FeedSettings(
             section: Located(PageID("news"), at: nowhere),
             subjects: [Located("institution", at: nowhere)],
             pageSize: pageSize,
+            hasArchives: hasArchives,
             tagging: TaggingEntity(authority: "host.example", date: .epoch)
         )
         let pages = [
@@ -78,6 +83,14 @@ import Testing
             #expect(feed.archive(number).count == 2)
         }
         #expect(feed.newest.count == min(count, 2))
+    }
+
+    @Test func `without archives the newest entries are all that there is`() throws {
+        let news = (1...5).map { self.news("n\($0)", "201\($0)") }
+        let site = site(news, pageSize: 2, hasArchives: false)
+        let feed = try #require(SiteFeeds(of: site).news(in: french))
+        #expect(feed.archiveCount == 0)
+        #expect(feed.newest.map { site.pages[$0].id.name } == ["n5", "n4"])
     }
 
     @Test func `an archive stays as it is when news arrive`() throws {
