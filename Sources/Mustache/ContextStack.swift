@@ -1,10 +1,22 @@
 /// The values in which names are looked up, the innermost last.
 struct ContextStack {
     private struct Context {
-        /// Of a record; the value itself where it is another one.
-        let values: [Value]
+        enum Values {
+            /// Of a record; the value itself where it is another one.
+            case made([Value])
+            case late(LateRecord)
+        }
+
+        let values: Values
         /// The number of a record's shape in `ShapeIndex`; negative for another value.
         let shape: Int
+
+        subscript(slot: Int) -> LateValue {
+            switch values {
+            case .made(let values): .made(values[slot])
+            case .late(let record): record[slot]
+            }
+        }
     }
 
     private(set) var shapes: ShapeIndex
@@ -20,9 +32,18 @@ struct ContextStack {
     mutating func push(_ value: Value) {
         if case .record(let record) = value {
             let shape = shapes.number(of: record.shape)
-            contexts.append(Context(values: record.values, shape: shape))
+            contexts.append(Context(values: .made(record.values), shape: shape))
         } else {
-            contexts.append(Context(values: [value], shape: -1))
+            contexts.append(Context(values: .made([value]), shape: -1))
+        }
+    }
+
+    mutating func push(_ value: LateValue) {
+        switch value {
+        case .made(let value): push(value)
+        case .late(let record):
+            let shape = shapes.number(of: record.shape)
+            contexts.append(Context(values: .late(record), shape: shape))
         }
     }
 
@@ -34,33 +55,48 @@ struct ContextStack {
     /// there; nothing where one is missing.
     ///
     /// Source: the Mustache specification, interpolation, “Dotted Names”.
-    mutating func value(of name: NamePath) -> Value {
+    mutating func value(of name: NamePath) -> LateValue {
         guard !name.isIterator else { return innermost }
         var depth = contexts.count - 1
         while depth >= 0 {
             let shape = contexts[depth].shape
             if shape >= 0, let slot = shapes.slot(of: name.first, in: shape) {
-                let value = contexts[depth].values[slot]
+                let value = contexts[depth][slot]
                 return name.isDotted ? follow(name, from: value) : value
             }
             depth -= 1
         }
-        return .none
+        return .made(.none)
     }
 
-    private var innermost: Value {
+    private var innermost: LateValue {
         let context = contexts[contexts.count - 1]
-        if context.shape < 0 { return context.values[0] }
-        return .record(Record(shapes.shapes[context.shape], context.values))
+        switch context.values {
+        case .late(let record): return .late(record)
+        case .made(let values) where context.shape < 0: return .made(values[0])
+        case .made(let values):
+            return .made(.record(Record(shapes.shapes[context.shape], values)))
+        }
     }
 
-    private mutating func follow(_ name: NamePath, from first: Value) -> Value {
+    private mutating func follow(_ name: NamePath, from first: LateValue) -> LateValue {
         var value = first
         for offset in Int(name.start)..<Int(name.end) {
-            guard case .record(let record) = value else { return .none }
-            let shape = shapes.number(of: record.shape)
-            guard let slot = shapes.slot(of: path[offset], in: shape) else { return .none }
-            value = record.values[slot]
+            switch value {
+            case .made(.record(let record)):
+                let shape = shapes.number(of: record.shape)
+                guard let slot = shapes.slot(of: path[offset], in: shape) else {
+                    return .made(.none)
+                }
+                value = .made(record.values[slot])
+            case .late(let record):
+                let shape = shapes.number(of: record.shape)
+                guard let slot = shapes.slot(of: path[offset], in: shape) else {
+                    return .made(.none)
+                }
+                value = record[slot]
+            default: return .made(.none)
+            }
         }
         return value
     }

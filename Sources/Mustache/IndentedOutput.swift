@@ -80,7 +80,8 @@ struct IndentedOutput: ~Copyable {
 
     /// Prints a value as `{{x}}` does. Markup is escaped like text; flags, lists and records print
     /// nothing.
-    mutating func appendEscaped(_ value: Value) {
+    mutating func appendEscaped(_ value: LateValue) {
+        guard case .made(let value) = value else { return }
         switch value {
         case .text(let text):
             Self.withBytes(of: text) { Escaping.append($0, to: &bytes) }
@@ -91,7 +92,8 @@ struct IndentedOutput: ~Copyable {
     }
 
     /// Prints a value as `{{{x}}}` and `{{&x}}` do.
-    mutating func appendVerbatim(_ value: Value) {
+    mutating func appendVerbatim(_ value: LateValue) {
+        guard case .made(let value) = value else { return }
         switch value {
         case .text(let text): Self.withBytes(of: text) { bytes.append($0) }
         case .markup(let markup): markup.withUnsafeBufferPointer { bytes.append($0) }

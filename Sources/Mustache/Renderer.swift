@@ -54,7 +54,7 @@ struct Renderer: ~Copyable {
     /// Prints a template.
     ///
     /// - Returns: Why the printing stopped; `nil` when all is printed.
-    mutating func run(_ template: Int, _ value: Value) -> RenderingLimit? {
+    mutating func run(_ template: Int, _ value: LateValue) -> RenderingLimit? {
         contexts.push(value)
         return program.instructions.withUnsafeBufferPointer { instructions in
             program.bytes.withUnsafeBufferPointer { text in
@@ -131,8 +131,8 @@ extension Renderer {
 
 extension Renderer {
     /// Begins a section; `false` when there is nothing to print.
-    private mutating func enter(_ value: Value, body: Int) -> Bool {
-        if case .list(let items) = value {
+    private mutating func enter(_ value: LateValue, body: Int) -> Bool {
+        if case .made(.list(let items)) = value {
             guard let first = items.first else { return false }
             loops.append(Loop(items: items, index: 0, body: body))
             contexts.push(first)

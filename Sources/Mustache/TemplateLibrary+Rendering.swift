@@ -17,11 +17,28 @@ extension TemplateLibrary {
         _ data: Record,
         into output: inout [UInt8]
     ) -> Diagnostic? {
-        render(template, .record(data), into: &output)
+        render(template, .made(.record(data)), into: &output)
+    }
+
+    /// The same over values that are made when the template asks for them.
+    package func render(
+        _ template: String,
+        _ data: LateRecord,
+        into output: inout [UInt8]
+    ) -> Diagnostic? {
+        render(template, .late(data), into: &output)
     }
 
     /// The same over any value: the specification has texts and lists at the root.
     func render(_ template: String, _ value: Value, into output: inout [UInt8]) -> Diagnostic? {
+        render(template, .made(value), into: &output)
+    }
+
+    private func render(
+        _ template: String,
+        _ value: LateValue,
+        into output: inout [UInt8]
+    ) -> Diagnostic? {
         var renderer = Renderer(program, shapes: shapes.current())
         let limit = renderer.run(index(of: template), value)
         shapes.learn(from: renderer.shapes)

@@ -94,7 +94,7 @@ extension PreparedSite {
         let document = templates.document(
             for: page,
             body: body.text,
-            structuredData: structuredData.graph(of: page, in: body.text)
+            structuredData: { structuredData.graph(of: page, in: body.text) }
         ) { fields.markup(of: $0) }
         return Artifact(
             route: page.route,

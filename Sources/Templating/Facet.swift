@@ -6,6 +6,27 @@ struct Facet<Model>: Sendable {
     /// Asked for late, so that a view can hold views of its own kind.
     let shape: @Sendable () -> Shape
     let value: @Sendable (Model) -> Value
+    /// The same, where parts of it can wait until a template names them.
+    let late: @Sendable (Model) -> LateValue
+
+    init(
+        shape: @escaping @Sendable () -> Shape,
+        _ value: @escaping @Sendable (Model) -> Value
+    ) {
+        self.shape = shape
+        self.value = value
+        late = { .made(value($0)) }
+    }
+
+    private init(
+        shape: @escaping @Sendable () -> Shape,
+        _ value: @escaping @Sendable (Model) -> Value,
+        late: @escaping @Sendable (Model) -> LateValue
+    ) {
+        self.shape = shape
+        self.value = value
+        self.late = late
+    }
 
     /// Printed with `{{name}}`, escaped; typography is set already.
     static func text(_ text: @escaping @Sendable (Model) -> String) -> Facet {
@@ -30,7 +51,11 @@ struct Facet<Model>: Sendable {
         _ view: View<Part>,
         _ part: @escaping @Sendable (Model) -> Part
     ) -> Facet {
-        Facet(shape: { .record(view.shape) }) { view.made(of: part($0)).value }
+        Facet(
+            shape: { .record(view.shape) },
+            { view.made(of: part($0)).value },
+            late: { .late(view.late(of: part($0))) }
+        )
     }
 
     /// A part that may be absent.
@@ -38,9 +63,11 @@ struct Facet<Model>: Sendable {
         _ view: View<Part>,
         _ part: @escaping @Sendable (Model) -> Part?
     ) -> Facet {
-        Facet(shape: { .optional(.record(view.shape)) }) { model in
-            part(model).map { view.made(of: $0).value } ?? .none
-        }
+        Facet(
+            shape: { .optional(.record(view.shape)) },
+            { model in part(model).map { view.made(of: $0).value } ?? .none },
+            late: { model in part(model).map { .late(view.late(of: $0)) } ?? .made(.none) }
+        )
     }
 
     static func list<Part>(
@@ -63,7 +90,11 @@ struct Facet<Model>: Sendable {
 
     /// The same facet of something that may be absent.
     func ifGiven<Outer>(_ model: @escaping @Sendable (Outer) -> Model?) -> Facet<Outer> {
-        Facet<Outer>(shape: { .optional(shape()) }) { model($0).map(value) ?? .none }
+        Facet<Outer>(
+            shape: { .optional(shape()) },
+            { model($0).map(value) ?? .none },
+            late: { model($0).map(late) ?? .made(.none) }
+        )
     }
 }
 

@@ -9,14 +9,15 @@ extension SiteTemplates {
     ///   - page: A page of the site that the templates were made for.
     ///   - number: Which page of its list it is, from 1 to ``pageCount(of:)``.
     ///   - body: Its text; that of the page that it falls back to, where it lacks its language.
-    ///   - structuredData: JSON-LD about the page that can stand in a `script` element, UTF-8.
+    ///   - structuredData: Makes JSON-LD about the page that can stand in a `script` element, UTF-8; asked
+    ///     only for a template that names it.
     ///   - markdown: Renders the Markdown of a field as HTML; asked for each Markdown value of the page,
     ///     in groups and lists as well.
     package func document(
         for page: Page,
         number: Int = 1,
         body: RenderedText,
-        structuredData: [UInt8] = [],
+        structuredData: @escaping () -> [UInt8] = { [] },
         markdown: @escaping (Located<String>) -> [UInt8]
     ) -> PrintedDocument {
         document(for: page, number, use(for: page), body: body, structuredData, markdown)
@@ -28,7 +29,7 @@ extension SiteTemplates {
         body: RenderedText,
         markdown: @escaping (Located<String>) -> [UInt8]
     ) -> PrintedDocument {
-        document(for: page, 1, choice.release(of: page.type), body: body, [], markdown)
+        document(for: page, 1, choice.release(of: page.type), body: body, { [] }, markdown)
     }
 
     /// Where the press release of a page is: below it, for types that have a template for one. `nil`
@@ -46,7 +47,7 @@ extension SiteTemplates {
         _ number: Int,
         _ use: TemplateUse,
         body: RenderedText,
-        _ structuredData: [UInt8],
+        _ structuredData: @escaping () -> [UInt8],
         _ markdown: @escaping (Located<String>) -> [UInt8]
     ) -> PrintedDocument {
         guard let view = views.documents[use.type], let parts = parts[page.language],
@@ -83,7 +84,7 @@ extension SiteTemplates {
             release: release(of: page),
             marksCards: marking.contains(use)
         )
-        return printed(use.template, view.made(of: document), reserving: body.html.count)
+        return printed(use.template, view.late(of: document), reserving: body.html.count)
     }
 
     /// Over how many pages the list of a page is spread: 1, unless its template names the part of the
@@ -134,16 +135,16 @@ private extension SiteTemplates {
             isNotFound: isNotFound,
             structuredData: structuredData
         )
-        return printed(TemplateChoice.languages, views.root.made(of: page), reserving: 0)
+        return printed(TemplateChoice.languages, views.root.late(of: page), reserving: 0)
     }
 
-    func printed<Model>(_ template: String, _ made: Made<Model>, reserving size: Int)
+    func printed(_ template: String, _ data: LateRecord, reserving size: Int)
         -> PrintedDocument
     {
         guard choice.contains(template) else { return PrintedDocument(html: [], diagnostics: []) }
         var bytes: [UInt8] = []
         bytes.reserveCapacity(size + 16_384)
-        let endless = library.render(template, made.record, into: &bytes)
+        let endless = library.render(template, data, into: &bytes)
         return PrintedDocument(html: bytes, diagnostics: endless.map { [$0] } ?? [])
     }
 }

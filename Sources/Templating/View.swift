@@ -40,6 +40,11 @@ struct View<Model>: Sendable {
     func made(of model: Model) -> Made<Model> {
         Made(Record(shape, facets.map { $0.value(model) }))
     }
+
+    /// What the view makes of a model, each name when a template asks for it.
+    func late(of model: Model) -> LateRecord {
+        LateRecord(shape) { [facets] in facets[$0].late(model) }
+    }
 }
 
 /// What a view has made of a model, kept to be shown many times.

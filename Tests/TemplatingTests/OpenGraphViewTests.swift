@@ -65,7 +65,7 @@ struct OpenGraphViewTests {
         let document = templates.document(
             for: page,
             body: RenderedText(),
-            structuredData: Array("{\"a\":\"é\"}".utf8)
+            structuredData: { Array("{\"a\":\"é\"}".utf8) }
         ) { _ in [] }
         #expect(String(decoding: document.html, as: UTF8.self) == "<script>{\"a\":\"é\"}</script>")
     }

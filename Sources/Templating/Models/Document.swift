@@ -1,41 +1,24 @@
 internal import SiteModel
 
 /// A page on its way to a template: its text rendered, its fields in the order of their type.
-struct Document {
+///
+/// A class, so that what several names need is made once, and only when a template uses one of them.
+final class Document {
     /// In the language of the page's text.
     let scope: PageScope
     /// What pages in the language of the page's address share: another where the page lacks it.
     let parts: SharedParts
     let body: RenderedText
-    /// JSON-LD that can stand in a `script` element; empty for a page without.
-    let structuredData: [UInt8]
+    /// Makes JSON-LD that can stand in a `script` element; empty for a page without.
+    let structuredData: () -> [UInt8]
     /// What the page gathers from others.
     let sheet: PageSheet
     /// Where the press release of the page is; `nil` where it has none.
     let release: Route?
     /// The page as lists show it.
     let card: Made<Card>
-    let outline: [OutlineEntry]
-    /// For each field of the type what the lists of facts show of it, where they show it.
-    let facts: [Made<StatedFact>?]
-    /// Those that the page gives.
-    let givenFacts: MadeList<StatedFact>
-    /// Those that are to be announced.
-    let unknownFacts: MadeList<StatedFact>
-    /// The same by the day when they were last looked for.
-    let unknownByDay: [UnknownFacts]
-    /// The pages directly below, in the order of lists.
-    let children: MadeList<Card>
     /// What the page lists, or the part of it that stands here.
     let list: ListPage
-    /// The same as cards.
-    let listing: MadeList<Card>
-    let related: MadeList<Card>
-    /// The sources that the page cites, in the order of citation.
-    let sources: MadeList<CitedSource>
-    /// Those that have no note in the text.
-    let otherSources: MadeList<CitedSource>
-    private let values: [FieldValue?]
     private let marksCards: Bool
 
     /// - Parameters:
@@ -48,7 +31,7 @@ struct Document {
         card: Made<Card>,
         body: RenderedText,
         list: ListPage,
-        structuredData: [UInt8],
+        structuredData: @escaping () -> [UInt8],
         sheet: PageSheet,
         release: Route?,
         marksCards: Bool
@@ -62,32 +45,42 @@ struct Document {
         self.sheet = sheet
         self.release = release
         self.marksCards = marksCards
-        let values = Self.values(of: scope.page)
-        let stated = Self.facts(values, in: scope)
-        let facts = stated.map { $0.map(FactView.view.made) }
-        self.values = values
-        self.facts = facts
-        givenFacts = MadeList(facts.compactMap(\.self))
-        unknownFacts = MadeList(
-            zip(stated, facts).compactMap { $0?.checked == nil ? nil : $1 }
-        )
-        unknownByDay = UnknownFacts.byDay(
-            zip(stated, facts).lazy.compactMap { fact, made in
-                fact.flatMap { fact in made.map { (fact, $0) } }
-            },
-            wording: scope.wording
-        )
-        outline = OutlineEntry.outline(of: body.headings)
-        children = parts.cards.children(of: scope.page.id)
-        listing = parts.cards.cards(of: list.pages)
-        related = parts.cards.cards(of: parts.edition.site.pages(relatedTo: scope.page))
-        func cited(_ ids: [String]) -> MadeList<CitedSource> {
-            let isMarked = marksCards && !scope.page.isFallback
-            return scope.parts.bibliography.cited(ids, by: scope.page, isMarked: isMarked)
-        }
-        sources = cited(scope.page.sources)
-        otherSources = cited(scope.citations.others)
     }
+
+    private(set) lazy var outline = OutlineEntry.outline(of: body.headings)
+    /// The value of each field of the type.
+    private lazy var values = Self.values(of: scope.page)
+    private lazy var stated = Self.stated(values, in: scope)
+    private lazy var facts = [Made<StatedFact>?](repeating: nil, count: stated.count)
+    /// The facts that the page gives.
+    private(set) lazy var givenFacts = MadeList<StatedFact>(stated.indices.compactMap(fact))
+    /// Those that are to be announced.
+    private(set) lazy var unknownFacts = MadeList<StatedFact>(
+        stated.indices.compactMap { stated[$0]?.checked == nil ? nil : fact($0) }
+    )
+    /// The same by the day when they were last looked for.
+    private(set) lazy var unknownByDay = UnknownFacts.byDay(
+        stated.indices.lazy.compactMap { [self] index in
+            guard let fact = stated[index], fact.checked != nil else { return nil }
+            return self.fact(index).map { (fact, $0) }
+        },
+        wording: scope.wording
+    )
+    /// The pages directly below, in the order of lists.
+    private(set) lazy var children = parts.cards.children(of: scope.page.id)
+    /// What the page lists here, as cards.
+    private(set) lazy var listing = parts.cards.cards(of: list.pages)
+    private(set) lazy var related = parts.cards.cards(
+        of: parts.edition.site.pages(relatedTo: scope.page)
+    )
+    /// The sources that the page cites, in the order of citation.
+    private(set) lazy var sources = cited(scope.page.sources)
+    /// Those that have no note in the text.
+    private(set) lazy var otherSources = cited(scope.citations.others)
+    /// The page before this one in the list of the page above.
+    private(set) lazy var previous = site.page(before: page).flatMap { parts.cards[$0.id]?.card }
+    /// The page behind this one in the list of the page above.
+    private(set) lazy var next = site.page(behind: page).flatMap { parts.cards[$0.id]?.card }
 
     var page: Page { scope.page }
     var edition: Edition { parts.edition }
@@ -108,6 +101,19 @@ struct Document {
     /// The value of a field of the type, by its place, with what it is read against.
     func given(_ field: Int) -> GivenValue? {
         values[field].map { GivenValue(value: $0, scope: scope) }
+    }
+
+    /// What the lists of facts show of a field of the type, by its place; `nil` where they do not show
+    /// it.
+    func fact(_ field: Int) -> Made<StatedFact>? {
+        if let made = facts[field] { return made }
+        facts[field] = stated[field].map(FactView.view.made)
+        return facts[field]
+    }
+
+    private func cited(_ ids: [String]) -> MadeList<CitedSource> {
+        let isMarked = marksCards && !scope.page.isFallback
+        return scope.parts.bibliography.cited(ids, by: scope.page, isMarked: isMarked)
     }
 }
 
@@ -133,16 +139,6 @@ extension Document {
 
     /// Where the document stands.
     var route: Route { site.route(of: page, number: list.number) }
-
-    /// The page before this one in the list of the page above.
-    var previous: Made<Card>? {
-        site.page(before: page).flatMap { parts.cards[$0.id]?.card }
-    }
-
-    /// The page behind this one in the list of the page above.
-    var next: Made<Card>? {
-        site.page(behind: page).flatMap { parts.cards[$0.id]?.card }
-    }
 
     /// The address that search engines are to show: that of the page whose text this is.
     var canonicalRoute: Route? {
@@ -194,7 +190,7 @@ private extension Document {
         }
     }
 
-    static func facts(_ values: [FieldValue?], in scope: PageScope) -> [StatedFact?] {
+    static func stated(_ values: [FieldValue?], in scope: PageScope) -> [StatedFact?] {
         let labels = scope.parts.labels(of: scope.page.type).texts
         return zip(scope.page.type.fields, values).enumerated().map { index, entry in
             let (field, value) = entry

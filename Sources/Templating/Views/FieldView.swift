@@ -11,7 +11,7 @@ enum FieldView {
             type.fields.enumerated().flatMap {
                 (index, field) -> [(name: String, facet: Facet<Document>)] in
                 if case .fact = field.kind {
-                    return [(field.name, .optionalMade(FactView.view) { $0.facts[index] })]
+                    return [(field.name, .optionalMade(FactView.view) { $0.fact(index) })]
                 }
                 let facet = facet(of: field.kind, in: field, source: source)
                 let given: Facet<Document> = facet.ifGiven { $0.given(index) }
