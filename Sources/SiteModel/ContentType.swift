@@ -1,5 +1,7 @@
 /// A kind of page, declared by `Content/types/NAME.yml`.
-package struct ContentType: Sendable, Hashable {
+///
+/// A class, so that all pages of a type share one.
+package final class ContentType: Sendable {
     /// The file's name without `.yml`; also the name of its template.
     package let name: String
     /// The singular, as readers see it.
@@ -67,4 +69,16 @@ package struct ContentType: Sendable, Hashable {
             common: page.common
         )
     }
+}
+
+extension ContentType: Hashable {
+    package static func == (one: ContentType, other: ContentType) -> Bool {
+        one === other
+            || one.name == other.name && one.label == other.label && one.section == other.section
+                && one.schemaType == other.schemaType && one.fields == other.fields
+                && one.common == other.common && one.catalogue == other.catalogue
+                && one.isOnFactSheet == other.isOnFactSheet
+    }
+
+    package func hash(into hasher: inout Hasher) { hasher.combine(name) }
 }

@@ -1,6 +1,8 @@
 /// A page in one language, as the site publishes it: front matter merged over its languages, its
 /// route decided, its body not rendered yet.
-package struct Page: Sendable {
+///
+/// A class, so that the many values that hold a page share one.
+package final class Page: Sendable {
     package let id: PageID
     /// That of the address, and of everything around the text.
     package let language: Language

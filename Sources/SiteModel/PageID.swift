@@ -9,13 +9,14 @@ package struct PageID: Sendable, Hashable, Comparable {
 
     /// The folder's own name; empty for the home page.
     package var name: String {
-        path.lastIndex(of: "/").map { String(path[path.index(after: $0)...]) } ?? path
+        path.utf8.lastIndex(of: UInt8(ascii: "/"))
+            .map { String(path[path.utf8.index(after: $0)...]) } ?? path
     }
 
     /// The page of the folder above; `nil` for the home page.
     package var parent: PageID? {
         if path.isEmpty { return nil }
-        return PageID(path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "")
+        return PageID(path.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(path[..<$0]) } ?? "")
     }
 
     /// The page of a folder directly below.

@@ -1,7 +1,9 @@
 package import Diagnostics
 
 /// One language file of a page, parsed: front matter as typed values, the body untouched.
-package struct PageSource: Sendable {
+///
+/// A class, so that those who sort and group files move references.
+package final class PageSource: Sendable {
     package let id: PageID
     package let language: Language
     /// Path relative to the site folder: `Content/faq/fr.md`.
