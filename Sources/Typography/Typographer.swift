@@ -12,8 +12,8 @@ package struct Typographer: Sendable {
 
     /// Plain text: a title, a summary. Only characters change: there are no superscripts.
     package func plain(_ text: String) -> String {
-        guard case .fragments(let fragments) = set(text) else { return text }
-        return fragments.reduce(into: "") { $0 += $1.text }
+        guard let set = set(text) else { return text }
+        return String(decoding: set.bytes, as: UTF8.self)
     }
 
     /// HTML of a text without markup, as UTF-8: `& < > "` escaped as cmark does in text, ordinals
@@ -21,10 +21,14 @@ package struct Typographer: Sendable {
     package func html(_ text: String) -> [UInt8] {
         var html: [UInt8] = []
         html.reserveCapacity(text.utf8.count + 16)
-        switch set(text) {
-        case .unchanged: html.append(escaping: text)
-        case .fragments(let fragments):
-            for fragment in fragments { html.append(fragment) }
+        guard let set = set(text) else {
+            html.append(escaping: text.utf8)
+            return html
+        }
+        for fragment in set.fragments {
+            if fragment.isSuperscript { html.append(contentsOf: "<sup>".utf8) }
+            html.append(escaping: set[fragment])
+            if fragment.isSuperscript { html.append(contentsOf: "</sup>".utf8) }
         }
         return html
     }
@@ -34,26 +38,38 @@ package struct Typographer: Sendable {
     ///
     /// - Returns: One value for each piece, in the same order.
     package func set(_ run: [TextPiece]) -> [SetPiece] {
-        guard let book = rulebook, run.contains(where: book.concerns) else {
-            return [SetPiece](repeating: .unchanged, count: run.count)
+        var pieces = [SetPiece](repeating: .unchanged, count: run.count)
+        var set = SetText()
+        _ = self.set(JoinedPieces(run), into: &set)
+        for piece in set.pieces {
+            pieces[piece.index] = .fragments(
+                set.fragments[piece.fragments].map { fragment in
+                    let text = String(decoding: set[fragment], as: UTF8.self)
+                    return fragment.isSuperscript ? .superscript(text) : .text(text)
+                }
+            )
         }
-        var joined = Run(joining: run)
-        let edits = book.edits(in: &joined)
-        return SetPiece.pieces(of: run, joined: joined, edits: edits)
+        return pieces
     }
 
     /// The faults of a block that only its author can put right, in the order of the text.
     package func warnings(in run: [TextPiece]) -> [TypographyWarning] {
-        guard let book = rulebook, run.contains(where: book.concerns) else { return [] }
-        var piece = 0
-        var start = 0
-        return book.faults(in: Run(joining: run)).map { fault in
-            while fault.place >= start + run[piece].lengthInRun {
-                start += run[piece].lengthInRun
-                piece += 1
-            }
-            return TypographyWarning(kind: fault.kind, piece: piece, offset: fault.place - start)
-        }
+        let joined = JoinedPieces(run)
+        guard let book = rulebook, book.concerns(joined.bytes) else { return [] }
+        return joined.warnings(of: book.faults(in: Run(bytes: joined.bytes)))
+    }
+
+    /// Sets the pieces of one block, and looks for the faults that only its author can put right, with
+    /// one look at the text.
+    ///
+    /// - Parameter set: What was changed is appended to it.
+    /// - Returns: The faults, in the order of the text.
+    package func set(_ run: JoinedPieces, into set: inout SetText) -> [TypographyWarning] {
+        guard let book = rulebook, book.concerns(run.bytes) else { return [] }
+        var text = Run(bytes: run.bytes)
+        let (edits, faults) = book.findings(in: &text)
+        set.append(run.pieces, of: run.bytes, edits)
+        return faults.isEmpty ? [] : run.warnings(of: faults)
     }
 }
 
@@ -66,20 +82,14 @@ extension Typographer {
         }
     }
 
-    private func set(_ text: String) -> SetPiece { set([.text(text)]).first ?? .unchanged }
-}
-
-extension Rulebook {
-    fileprivate func concerns(_ piece: TextPiece) -> Bool {
-        guard case .text(let text) = piece else { return false }
-        return concerns(text)
-    }
-}
-
-extension SetFragment {
-    fileprivate var text: String {
-        switch self {
-        case .text(let text), .superscript(let text): text
-        }
+    /// `nil` for a text that stays as it is.
+    private func set(_ text: String) -> SetText? {
+        guard let book = rulebook, book.concerns(text.utf8) else { return nil }
+        var run = Run(bytes: Array(text.utf8))
+        let edits = book.edits(in: &run)
+        if edits.isEmpty { return nil }
+        var set = SetText()
+        set.append([JoinedPieces.Piece(end: run.bytes.count, isText: true)], of: run.bytes, edits)
+        return set
     }
 }

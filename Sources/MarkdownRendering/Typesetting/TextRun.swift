@@ -9,14 +9,26 @@ struct Passage: Equatable {
 /// The pieces of a block that belong to one passage, and the nodes that they come from.
 struct TextRun {
     let passage: Passage
-    private(set) var pieces: [TextPiece] = []
+    private(set) var pieces = JoinedPieces()
     private(set) var nodes: [Int] = []
 
     init(passage: Passage) { self.passage = passage }
 
-    mutating func append(_ piece: TextPiece, of node: Int) {
+    mutating func append(_ text: ArraySlice<UInt8>, of node: Int) {
         if passage.isVerbatim { return }
-        pieces.append(piece)
+        pieces.append(text)
+        nodes.append(node)
+    }
+
+    mutating func appendOpaque(of node: Int) {
+        if passage.isVerbatim { return }
+        pieces.appendOpaque()
+        nodes.append(node)
+    }
+
+    mutating func appendLineBreak(of node: Int) {
+        if passage.isVerbatim { return }
+        pieces.appendLineBreak()
         nodes.append(node)
     }
 }

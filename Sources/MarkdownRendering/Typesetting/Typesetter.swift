@@ -3,28 +3,37 @@ internal import Typography
 
 /// Sets the typography of a text, block by block, each passage in its own language.
 struct Typesetter {
-    /// What typography made of each node's text; `nil` where it changed nothing.
-    private(set) var settings: [SetPiece?]
+    /// What typography made of the nodes whose text it changed.
+    private var set = SetText()
+    /// For each node the place of its text among the pieces of ``set``; negative where typography
+    /// changed nothing.
+    private var settings: [Int32]
     private(set) var faults: [TypographyFault] = []
 
     private let tree: MarkdownTree
     private let fates: [LinkFate]
     private let isOn: Bool
     private let page: Passage
+    private let pageTypographer: Typographer
     /// The elements written as HTML that are open. They outlive a block only when all HTML passes.
     private var elements: [(name: String, passage: Passage)] = []
-    private var typographers: [String: Typographer] = [:]
 
     init(_ tree: MarkdownTree, fates: [LinkFate], options: MarkdownOptions) {
         self.tree = tree
         self.fates = fates
         isOn = options.setsTypography
         page = Passage(language: options.language.code, isVerbatim: false)
-        settings = isOn ? Array(repeating: nil, count: tree.nodes.count) : []
+        pageTypographer = Typographer(language: page.language)
+        settings = isOn ? Array(repeating: -1, count: tree.nodes.count) : []
     }
 
     /// What typography made of a node's text; `nil` when it stays as it is written.
-    func setting(of node: Int) -> SetPiece? { isOn ? settings[node] : nil }
+    func fragments(of node: Int) -> ArraySlice<SetText.Fragment>? {
+        guard isOn, settings[node] >= 0 else { return nil }
+        return set.fragments[set.pieces[Int(settings[node])].fragments]
+    }
+
+    subscript(fragment: SetText.Fragment) -> ArraySlice<UInt8> { self.set[fragment] }
 
     /// Sets the running text of a block.
     mutating func set(block: Int) {
@@ -34,16 +43,16 @@ struct Typesetter {
         while index < tree.nodes[block].end {
             let node = tree.nodes[index]
             switch node.content {
-            case .text(let text): append(.text(tree.text(text)), of: index, to: &runs)
-            case .softBreak, .lineBreak: append(.lineBreak, of: index, to: &runs)
-            case .code, .footnoteReference: append(.opaque, of: index, to: &runs)
+            case .text(let text): runs[runs.count - 1].append(tree[text], of: index)
+            case .softBreak, .lineBreak: runs[runs.count - 1].appendLineBreak(of: index)
+            case .code, .footnoteReference: runs[runs.count - 1].appendOpaque(of: index)
             case .picture:
-                append(.opaque, of: index, to: &runs)
+                runs[runs.count - 1].appendOpaque(of: index)
                 index = node.end - 1
             case .link(_, let link) where fates[link].isAddress:
-                append(.opaque, of: index, to: &runs)
+                runs[runs.count - 1].appendOpaque(of: index)
                 index = node.end - 1
-            case .markup(let html): append(Self.piece(for: tree[html]), of: index, to: &runs)
+            case .markup(let html): append(html: tree[html], of: index, to: &runs[runs.count - 1])
             case .startTag(_, let scope):
                 open(tree.scopes[scope])
                 turn(to: passage, &runs, block)
@@ -102,9 +111,14 @@ extension Typesetter {
         elements.removeSubrange(index...)
     }
 
-    private func append(_ piece: TextPiece?, of node: Int, to runs: inout [TextRun]) {
-        guard let piece else { return }
-        runs[runs.count - 1].append(piece, of: node)
+    /// A tag without content in a running text.
+    private func append(html: ArraySlice<UInt8>, of node: Int, to run: inout TextRun) {
+        guard let tag = HTMLTag(in: html, at: html.startIndex) else { return }
+        switch tag.name {
+        case "br": run.appendLineBreak(of: node)
+        case "wbr": break
+        default: run.appendOpaque(of: node)
+        }
     }
 
     /// Goes on in another passage: one that begins here counts as a word in the run around it, one
@@ -115,7 +129,7 @@ extension Typesetter {
             runs.removeLast()
             finish(current, block)
         } else {
-            runs[runs.count - 1].append(.opaque, of: block)
+            runs[runs.count - 1].appendOpaque(of: block)
             runs.append(TextRun(passage: passage))
         }
     }
@@ -123,10 +137,12 @@ extension Typesetter {
     private mutating func finish(_ run: TextRun, _ block: Int) {
         if run.passage.isVerbatim || run.pieces.isEmpty { return }
         let typographer = typographer(for: run.passage.language)
-        for (node, setting) in zip(run.nodes, typographer.set(run.pieces)) {
-            if case .fragments = setting { settings[node] = setting }
+        let known = set.pieces.count
+        let warnings = typographer.set(run.pieces, into: &set)
+        for place in known..<set.pieces.count {
+            settings[run.nodes[set.pieces[place].index]] = Int32(place)
         }
-        for warning in typographer.warnings(in: run.pieces) {
+        for warning in warnings {
             faults.append(
                 TypographyFault(
                     kind: warning.kind,
@@ -138,20 +154,7 @@ extension Typesetter {
         }
     }
 
-    private mutating func typographer(for language: String) -> Typographer {
-        if let known = typographers[language] { return known }
-        let typographer = Typographer(language: language)
-        typographers[language] = typographer
-        return typographer
-    }
-
-    /// What a tag without content is in a running text.
-    private static func piece(for html: ArraySlice<UInt8>) -> TextPiece? {
-        guard let tag = HTMLTag(in: html, at: html.startIndex) else { return nil }
-        return switch tag.name {
-        case "br": .lineBreak
-        case "wbr": nil
-        default: .opaque
-        }
+    private func typographer(for language: String) -> Typographer {
+        language == page.language ? pageTypographer : Typographer(language: language)
     }
 }

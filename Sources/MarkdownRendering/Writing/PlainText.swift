@@ -11,19 +11,15 @@ enum PlainText {
 
     /// The text of a heading with its typography set.
     static func title(of index: Int, in tree: MarkdownTree, _ typesetter: Typesetter) -> String {
-        var title = ""
+        var title: [UInt8] = []
         collect(index, tree) { node, text in
-            guard case .fragments(let fragments)? = typesetter.setting(of: node) else {
-                title += String(decoding: text ?? [0x20], as: UTF8.self)
+            guard let fragments = typesetter.fragments(of: node) else {
+                title.append(contentsOf: text ?? [0x20])
                 return
             }
-            for fragment in fragments {
-                switch fragment {
-                case .text(let text), .superscript(let text): title += text
-                }
-            }
+            for fragment in fragments { title.append(contentsOf: typesetter[fragment]) }
         }
-        return title
+        return String(decoding: title, as: UTF8.self)
     }
 
     /// Hands over the texts below a node, in order, with the index of each; `nil` for a line's end.

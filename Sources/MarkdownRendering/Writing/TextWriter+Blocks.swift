@@ -58,18 +58,14 @@ extension TextWriter {
     }
 
     mutating func text(_ index: Int, _ text: Range<Int>) {
-        guard case .fragments(let fragments)? = typesetter.setting(of: index) else {
+        guard let fragments = typesetter.fragments(of: index) else {
             html.text(tree[text])
             return
         }
         for fragment in fragments {
-            switch fragment {
-            case .text(let text): html.text(text.utf8)
-            case .superscript(let letters):
-                html.markup("<sup>")
-                html.text(letters.utf8)
-                html.markup("</sup>")
-            }
+            if fragment.isSuperscript { html.markup("<sup>") }
+            html.text(typesetter[fragment])
+            if fragment.isSuperscript { html.markup("</sup>") }
         }
     }
 

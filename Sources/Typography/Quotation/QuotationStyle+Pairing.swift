@@ -4,10 +4,10 @@
 extension QuotationStyle {
     /// Asks for the curled marks, and shows the other rules which straight marks are quotation marks.
     ///
-    /// - Parameter places: Where marks may stand, in ascending order.
-    func pair(_ run: inout Run, _ places: [Int], _ edits: inout EditList) {
+    /// - Parameter marks: Those of the run.
+    func pair(_ marks: [Quotation], in run: inout Run, _ edits: inout EditList) {
         var depth = 0
-        for mark in marks(in: run, places) {
+        for mark in marks {
             switch mark.role {
             case .undecided: break
             case .apostrophe: edits.replace(mark.place, mark.place + 1, with: "’")
@@ -22,20 +22,23 @@ extension QuotationStyle {
     }
 
     /// The straight double marks that have no partner and are no sign of inches, by place.
-    func unmatched(in run: Run, _ places: [Int]) -> [Int] {
-        marks(in: run, places).filter { mark in
+    func unmatched(_ marks: [Quotation], in run: Run) -> [Int] {
+        marks.filter { mark in
             mark.sign == .straight && mark.role == .undecided && !run.isDigit(mark.place - 1)
         }
         .map(\.place)
     }
-}
 
-extension QuotationStyle {
-    private func marks(in run: Run, _ places: [Int]) -> [Quotation] {
+    /// The marks of a run, each decided.
+    ///
+    /// - Parameter places: Where marks may stand, in ascending order.
+    func marks(in run: Run, _ places: [Int]) -> [Quotation] {
         let isMarked = places.contains { Quotation.triggers.contains(run.bytes[$0]) }
         return isMarked ? QuotationMatcher(run, at: places, elisions: elisions).marks : []
     }
+}
 
+extension QuotationStyle {
     private func text(_ mark: Quotation, _ depth: Int) -> (
         opening: StaticString, closing: StaticString
     )? {

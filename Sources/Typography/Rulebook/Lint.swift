@@ -1,5 +1,5 @@
 /// A fault to look for: the bytes at which it is looked for, and how it is recognised.
-struct Lint: Sendable {
+final class Lint: Sendable {
     let kind: TypographyWarning.Kind
     let triggers: [UInt8]
     let finds: @Sendable (_ run: Run, _ place: Int) -> Bool

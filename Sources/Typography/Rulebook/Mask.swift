@@ -1,5 +1,5 @@
 /// Text that no rule may touch: the bytes at which it is looked for, and how far it reaches.
-struct Mask: Sendable {
+final class Mask: Sendable {
     let triggers: [UInt8]
     /// The masked part that holds the place, within the token (the text between spaces and quotation
     /// marks) or, for what has spaces inside, from the token's start on. `nil` where there is none.

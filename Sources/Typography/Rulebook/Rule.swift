@@ -2,7 +2,7 @@
 ///
 /// A byte that begins a run of digits or an ASCII word stands for the whole of it: a rule is called
 /// once for a number, at its first digit, and once for a word, at its first capital.
-struct Rule: Sendable {
+final class Rule: Sendable {
     let triggers: [UInt8]
     let apply: @Sendable (_ run: Run, _ place: Int, _ edits: inout EditList) -> Void
 

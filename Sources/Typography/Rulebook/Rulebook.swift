@@ -1,6 +1,6 @@
 /// All that is done to a text in one language: what is masked first, then quotation marks and
 /// dashes, which are found in pairs, then the rules that look at one place.
-struct Rulebook: Sendable {
+final class Rulebook: Sendable {
     private let interests: [Interest]
     private let masks: MaskFinder
     private let quotation: QuotationStyle
@@ -36,16 +36,40 @@ struct Rulebook: Sendable {
 
     /// Whether anything in a text could have to be changed: the quick look that most texts of one
     /// word pass.
-    func concerns(_ text: String) -> Bool {
-        text.utf8.contains { !interests[Int($0)].isDisjoint(with: .work) }
+    func concerns(_ text: some Sequence<UInt8>) -> Bool {
+        interests.withUnsafeBufferPointer { interests in
+            text.contains { !interests[Int($0)].isDisjoint(with: .work) }
+        }
     }
 
     /// What has to be changed in a run, in its order.
     func edits(in run: inout Run) -> [Edit] {
         let survey = survey(run)
+        return edits(in: &run, survey, quotation.marks(in: run, survey.places))
+    }
+
+    /// The faults of a run that only its author can put right, with their places, in its order.
+    func faults(in run: Run) -> [Fault] {
+        let survey = survey(run)
+        return faults(in: run, survey, quotation.marks(in: run, survey.places))
+    }
+
+    /// Both, with one look at the run.
+    func findings(in run: inout Run) -> (edits: [Edit], faults: [Fault]) {
+        let survey = survey(run)
+        let marks = quotation.marks(in: run, survey.places)
+        let faults = faults(in: run, survey, marks)
+        return (edits(in: &run, survey, marks), faults)
+    }
+
+    typealias Fault = (kind: TypographyWarning.Kind, place: Int)
+    /// The masks of a run, and the places outside them at which anybody looks.
+    private typealias Survey = (places: [Int], masks: [Range<Int>])
+
+    private func edits(in run: inout Run, _ survey: Survey, _ marks: [Quotation]) -> [Edit] {
         guard !survey.places.isEmpty else { return [] }
         var edits = EditList()
-        quotation.pair(&run, survey.places, &edits)
+        quotation.pair(marks, in: &run, &edits)
         dashes(run, survey.places, &edits)
         for place in survey.places {
             for rule in rules.indices(at: run.bytes[place]) {
@@ -56,16 +80,17 @@ struct Rulebook: Sendable {
         return edits.settled(in: run, around: survey.masks)
     }
 
-    /// The faults of a run that only its author can put right, with their places, in its order.
-    func faults(in run: Run) -> [(kind: TypographyWarning.Kind, place: Int)] {
-        let survey = survey(run)
-        let unmatched = quotation.unmatched(in: run, survey.places)
-        var faults: [(kind: TypographyWarning.Kind, place: Int)] = []
+    private func faults(in run: Run, _ survey: Survey, _ marks: [Quotation]) -> [Fault] {
+        let unmatched = quotation.unmatched(marks, in: run)
+        if lints.isEmpty, unmatched.isEmpty { return [] }
+        var faults: [Fault] = []
         var next = unmatched[...]
         for place in survey.places {
-            for lint in lints
-            where lint.triggers.contains(run.bytes[place]) && lint.finds(run, place) {
-                faults.append((lint.kind, place))
+            if interests[Int(run.bytes[place])].contains(.lint) {
+                for lint in lints
+                where lint.triggers.contains(run.bytes[place]) && lint.finds(run, place) {
+                    faults.append((lint.kind, place))
+                }
             }
             if next.first == place {
                 faults.append((.unmatchedQuotationMark, place))
@@ -77,20 +102,24 @@ struct Rulebook: Sendable {
 }
 
 extension Rulebook {
-    /// The masks of a run, and the places outside them at which anybody looks.
-    private func survey(_ run: Run) -> (places: [Int], masks: [Range<Int>]) {
+    private func survey(_ run: Run) -> Survey {
         var places: [Int] = []
         var hasMaskTrigger = false
         var previous: Interest = []
-        for (place, byte) in run.bytes.enumerated() {
-            let interest = interests[Int(byte)]
-            defer { previous = interest }
-            guard !interest.isDisjoint(with: [.work, .mask]) else { continue }
-            // The second digit of a number, the second letter of a word.
-            let inner = interest.intersection(previous).intersection([.digit, .letter])
-            guard inner.isEmpty else { continue }
-            places.append(place)
-            if interest.contains(.mask) { hasMaskTrigger = true }
+        interests.withUnsafeBufferPointer { interests in
+            run.bytes.withUnsafeBufferPointer { bytes in
+                for place in bytes.indices {
+                    let interest = interests[Int(bytes[place])]
+                    let inner = interest.intersection(previous).intersection([.digit, .letter])
+                    previous = interest
+                    // Not the second digit of a number, the second letter of a word.
+                    guard !interest.isDisjoint(with: [.work, .mask]), inner.isEmpty else {
+                        continue
+                    }
+                    places.append(place)
+                    if interest.contains(.mask) { hasMaskTrigger = true }
+                }
+            }
         }
         guard hasMaskTrigger else { return (places, []) }
         let masks = masks.masks(in: run, at: places)
