@@ -20,6 +20,8 @@ struct QuantityComparison {
 
     func differences() -> [Difference] {
         let (stated, statedThere) = (own.filter { !$0.isHint }, theirs.filter { !$0.isHint })
+        // Most translations say the same in the same order.
+        if stated.elementsEqual(statedThere, by: { $0.value == $1.value }) { return [] }
         var here = Array(Self.surplus(of: stated, over: statedThere).prefix(Self.most))
         var there = Array(Self.surplus(of: statedThere, over: stated).prefix(Self.most))
         Self.strike(&here, &there) { Self.isSameNumber($0.value, $1.value) }

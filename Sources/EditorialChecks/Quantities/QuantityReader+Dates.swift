@@ -62,6 +62,7 @@ extension QuantityReader {
     /// Moves behind what makes an ordinal of the number before: « 1er », “25th”.
     mutating func skipOrdinal() {
         guard tokens.indices.contains(index), tokens[index].isWord else { return }
+        guard tokens[index].range.count <= 6 else { return }
         let suffix = String(decoding: bytes(of: tokens[index]), as: UTF8.self)
         if Self.ordinalSuffixes.contains(suffix) { index += 1 }
     }

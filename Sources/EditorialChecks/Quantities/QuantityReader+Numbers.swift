@@ -41,10 +41,14 @@ extension QuantityReader {
     private func separator(at index: Int) -> Unicode.Scalar? {
         guard tokens.indices.contains(index) else { return nil }
         switch tokens[index].kind {
-        case .space: return Array(text(of: tokens[index]).unicodeScalars).count == 1 ? " " : nil
+        case .space: return isOneScalar(tokens[index]) ? " " : nil
         case .sign(let sign): return sign == words.group ? sign : nil
         default: return nil
         }
+    }
+
+    private func isOneScalar(_ token: Token) -> Bool {
+        bytes(of: token).count { $0 & 0xC0 != 0x80 } == 1
     }
 
     /// The decimals behind a number; none where a second mark follows, as in « 1.2.3 ».

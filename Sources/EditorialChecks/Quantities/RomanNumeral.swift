@@ -2,6 +2,7 @@
 enum RomanNumeral {
     /// The number of an ordinal from 1 to 39, such as `XXIe`; `nil` for any other word.
     static func ordinal(_ word: ArraySlice<UInt8>) -> Int? {
+        guard let first = word.first, first == I || first == V || first == X else { return nil }
         let numeral = word.prefix { $0 == I || $0 == V || $0 == X }
         let suffix = word.dropFirst(numeral.count)
         guard !numeral.isEmpty, numeral.count <= 7,

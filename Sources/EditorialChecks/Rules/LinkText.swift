@@ -13,6 +13,7 @@ enum LinkText {
 
     /// Whether a text begins as a web address does, and is one word.
     private static func isAddress(_ text: String) -> Bool {
+        guard let first = text.utf8.first, "hHfFwW".utf8.contains(first) else { return false }
         let start = text.prefix(8).lowercased()
         return ["http://", "https://", "ftp://", "www."].contains { start.hasPrefix($0) }
             && !text.contains { $0.isWhitespace }

@@ -11,10 +11,8 @@ enum Tokenizer {
                 let (kind, count) = part(of: text, at: index)
                 index += count
                 switch kind {
-                case .word:
-                    while let more = length(of: .word, in: text, at: index) { index += more }
-                case .digits:
-                    while let more = length(of: .digits, in: text, at: index) { index += more }
+                case .word: index = end(ofWord: text, from: index)
+                case .digits: while index < text.count, isDigit(text[index]) { index += 1 }
                 case .space:
                     while let more = length(of: .space, in: text, at: index) { index += more }
                 case .sign: break
@@ -24,6 +22,25 @@ enum Tokenizer {
         }
         return tokens
     }
+
+    private static func end(ofWord text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+        var index = start
+        while index < text.count {
+            let byte = text[index]
+            if (byte | 0x20) &- UInt8(ascii: "a") < 26 {
+                index += 1
+            } else if byte < 0x80 {
+                break
+            } else if let more = length(of: .word, in: text, at: index) {
+                index += more
+            } else {
+                break
+            }
+        }
+        return index
+    }
+
+    private static func isDigit(_ byte: UInt8) -> Bool { byte &- UInt8(ascii: "0") < 10 }
 
     /// What the character at an offset is, and how many bytes it has.
     private static func part(of text: UnsafeBufferPointer<UInt8>, at index: Int) -> (

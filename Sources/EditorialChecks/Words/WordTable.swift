@@ -1,7 +1,19 @@
 /// Looks up words by their bytes, ASCII capitals as small letters, without making a string.
 struct WordTable<Meaning: Sendable>: Sendable {
+    /// A word in the table, or an empty place.
+    private struct Place {
+        let hash: UInt32
+        /// The word's bytes, in ``letters``; empty for an empty place.
+        let start: Int32
+        let end: Int32
+    }
+
     /// Open addressing; the count is a power of two, at most half of the places are taken.
-    private var places: [(word: [UInt8], meaning: Meaning)?]
+    private var places: [Place]
+    /// The meaning of the word at each place.
+    private var meanings: [Meaning?]
+    /// The words, one behind the other.
+    private var letters: [UInt8] = []
     private let mask: Int
     private let longest: Int
 
@@ -10,36 +22,56 @@ struct WordTable<Meaning: Sendable>: Sendable {
         var count = 16
         while count < words.count * 2 { count *= 2 }
         mask = count - 1
-        places = Array(repeating: nil, count: count)
+        places = Array(repeating: Place(hash: 0, start: 0, end: 0), count: count)
+        meanings = Array(repeating: nil, count: count)
         longest = words.map(\.0.utf8.count).max() ?? 0
         for (word, meaning) in words {
             let bytes = Array(word.utf8)
-            let place = place(of: bytes[...])
-            if places[place] == nil { places[place] = (bytes, meaning) }
+            let (place, hash) = bytes.withUnsafeBufferPointer(place)
+            if !bytes.isEmpty, places[place].start == places[place].end {
+                let start = Int32(letters.count)
+                letters += bytes
+                places[place] = Place(hash: hash, start: start, end: Int32(letters.count))
+                meanings[place] = meaning
+            }
         }
     }
 
     /// What a word means; `nil` for one that the table does not have.
     func meaning(of word: ArraySlice<UInt8>) -> Meaning? {
-        word.count > longest ? nil : places[place(of: word)]?.meaning
+        word.withUnsafeBufferPointer(meaning)
+    }
+
+    /// What a word means; `nil` for one that the table does not have.
+    func meaning(of word: UnsafeBufferPointer<UInt8>) -> Meaning? {
+        word.count > longest ? nil : meanings[place(of: word).place]
     }
 
     /// The place where a word is, or would be.
-    private func place(of word: ArraySlice<UInt8>) -> Int {
+    private func place(of word: UnsafeBufferPointer<UInt8>) -> (place: Int, hash: UInt32) {
         var hash: UInt32 = 0x811C_9DC5
         for byte in word { hash = (hash ^ UInt32(Self.small(byte))) &* 0x0100_0193 }
         var place = Int(hash ^ hash >> 15) & mask
-        while let known = places[place], !Self.isSame(known.word, word) {
-            place = (place + 1) & mask
+        places.withUnsafeBufferPointer { places in
+            while places[place].start < places[place].end,
+                places[place].hash != hash || !isSame(places[place], word)
+            {
+                place = (place + 1) & mask
+            }
         }
-        return place
+        return (place, hash)
     }
 
-    private static func isSame(_ known: [UInt8], _ word: ArraySlice<UInt8>) -> Bool {
-        known.count == word.count && zip(known, word).allSatisfy { $0 == small($1) }
+    private func isSame(_ known: Place, _ word: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard Int(known.end - known.start) == word.count else { return false }
+        for offset in word.indices
+        where letters[Int(known.start) + offset] != Self.small(word[offset]) {
+            return false
+        }
+        return true
     }
 
     private static func small(_ byte: UInt8) -> UInt8 {
-        (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) ? byte | 0x20 : byte
+        byte &- UInt8(ascii: "A") < 26 ? byte | 0x20 : byte
     }
 }
