@@ -9,30 +9,38 @@ struct LinkDestination {
 
     init(_ text: String) {
         isExternal = text.hasPrefix("//") || Self.hasScheme(text)
-        let parts = text.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
-        anchor = parts.count > 1 ? Self.percentDecoded(parts[1]) : nil
-        let path = parts.first?.split(
-            separator: "?",
-            maxSplits: 1,
-            omittingEmptySubsequences: false
-        )
-        self.path = path?.first.map(Self.percentDecoded) ?? ""
+        let bytes = text.utf8
+        let hash = bytes.firstIndex(of: UInt8(ascii: "#"))
+        anchor = hash.map { Self.percentDecoded(text[bytes.index(after: $0)...]) }
+        let written = text[..<(hash ?? text.endIndex)]
+        let end = written.utf8.firstIndex(of: UInt8(ascii: "?")) ?? written.endIndex
+        path = Self.percentDecoded(written[..<end])
     }
 
     /// The path from the site folder, `.` and `..` taken out, no `/` at the end; `nil` when it leaves
     /// `Content/`.
     func path(from file: String) -> String? {
-        var names = file.split(separator: "/").dropLast().map(String.init)
-        for name in path.split(separator: "/") {
-            switch name {
-            case ".": continue
-            case "..":
-                guard names.count > 1 else { return nil }
-                names.removeLast()
-            default: names.append(String(name))
-            }
+        let slash = UInt8(ascii: "/")
+        var names: [UInt8] = []
+        names.reserveCapacity(file.utf8.count + path.utf8.count)
+        var depth = 0
+        func append(_ name: some Collection<UInt8>) {
+            if depth > 0 { names.append(slash) }
+            names.append(contentsOf: name)
+            depth += 1
         }
-        return names.joined(separator: "/")
+        for name in file.utf8.split(separator: slash).dropLast() { append(name) }
+        for name in path.utf8.split(separator: slash) {
+            if name.elementsEqual(".".utf8) { continue }
+            guard name.elementsEqual("..".utf8) else {
+                append(name)
+                continue
+            }
+            guard depth > 1 else { return nil }
+            names.removeLast(names.count - (names.lastIndex(of: slash) ?? 0))
+            depth -= 1
+        }
+        return String(decoding: names, as: UTF8.self)
     }
 
     /// Whether the text begins as RFC 3986, section 3.1, has it: a letter, letters, digits, `+-.`, `:`.

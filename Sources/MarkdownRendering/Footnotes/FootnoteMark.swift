@@ -12,7 +12,9 @@ struct FootnoteMark {
         var marks: [FootnoteMark] = []
         var index = bytes.startIndex
         while index + 1 < bytes.endIndex {
-            guard bytes[index] == UInt8(ascii: "["), bytes[index + 1] == UInt8(ascii: "^") else {
+            index = bracket(in: bytes, from: index)
+            guard index + 1 < bytes.endIndex else { break }
+            guard bytes[index + 1] == UInt8(ascii: "^") else {
                 index += 1
                 continue
             }
@@ -37,6 +39,15 @@ struct FootnoteMark {
             index = max(end, index + 1)
         }
         return marks
+    }
+
+    /// The offset of the next `[`; the end where there is none.
+    private static func bracket(in bytes: ArraySlice<UInt8>, from start: Int) -> Int {
+        bytes.withUnsafeBufferPointer { buffer in
+            var index = start - bytes.startIndex
+            while index < buffer.count, buffer[index] != UInt8(ascii: "[") { index += 1 }
+            return index + bytes.startIndex
+        }
     }
 
     /// The library gives up on labels that are longer.

@@ -10,6 +10,8 @@ extension PlaceFinder {
     /// - Parameter start: The offset into the source at which the text begins.
     func pieces(of text: ArraySlice<UInt8>, from start: Int) -> [SourcePiece] {
         var pieces = [SourcePiece(offset: 0, place: position(start))]
+        // Most texts stand in the source as they are.
+        if stands(text, at: start), !text.contains(where: Self.mayStandFor) { return pieces }
         var (index, source) = (text.startIndex, start)
         while index < text.endIndex, source < bytes.count {
             if bytes[source] == UInt8(ascii: "\\"), source + 1 < bytes.count,
@@ -44,6 +46,11 @@ extension PlaceFinder {
         guard !name.isEmpty, name.endIndex < bytes.count, bytes[name.endIndex] == UInt8(ascii: ";")
         else { return nil }
         return name.endIndex + 1
+    }
+
+    /// Whether a byte can begin what the source writes for another character.
+    private static func mayStandFor(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: "\\") || byte == UInt8(ascii: "&")
     }
 
     private static func isPunctuation(_ byte: UInt8) -> Bool {

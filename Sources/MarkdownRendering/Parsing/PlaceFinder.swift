@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Glibc
 internal import SiteModel
 
 /// Finds where the inline parts of a text stand in its file.
@@ -18,7 +19,7 @@ struct PlaceFinder {
     /// How many bytes that continue a character stand before each multiple of `stride`, so that a
     /// column is found in constant time however long its line is.
     private let continuations: [Int]
-    private static let stride = 256
+    private static let stride = 128
     /// The bytes of the block that is looked at.
     private var block = 0..<0
     /// What stands before it in the block has been found.
@@ -31,15 +32,25 @@ struct PlaceFinder {
         var fileStarts = [0]
         var continuations: [Int] = []
         var count = 0
-        for index in bytes.indices {
-            if index % Self.stride == 0 { continuations.append(count) }
-            let byte = bytes[index]
-            if byte & 0xC0 == 0x80 { count += 1 }
-            let endsLine =
-                byte == 0x0A
-                || byte == 0x0D && !(index + 1 < bytes.count && bytes[index + 1] == 0x0A)
-            if endsLine { starts.append(index + 1) }
-            if byte == 0x0A { fileStarts.append(index + 1) }
+        continuations.reserveCapacity(bytes.count / Self.stride + 1)
+        bytes.withUnsafeBufferPointer { bytes in
+            var start = 0
+            while start < bytes.count {
+                continuations.append(count)
+                let end = min(start + Self.stride, bytes.count)
+                count += Self.continuations(in: bytes, start..<end)
+                for index in start..<end where bytes[index] <= 0x0D {
+                    if bytes[index] == 0x0A {
+                        starts.append(index + 1)
+                        fileStarts.append(index + 1)
+                    } else if bytes[index] == 0x0D,
+                        !(index + 1 < bytes.count && bytes[index + 1] == 0x0A)
+                    {
+                        starts.append(index + 1)
+                    }
+                }
+                start = end
+            }
         }
         lineStarts = starts
         fileLineStarts = fileStarts
@@ -72,16 +83,22 @@ struct PlaceFinder {
         isInAddress: Bool = false
     ) -> (offset: Int, isFound: Bool) {
         let fallback = hintedOffset(node)
-        let candidates =
-            node.line > 0
-            ? [(fallback, 1_024), (offset(ofLine: node.line), 1_024)] : [(cursor, 16_384)]
-        for (start, reach) in candidates {
-            if let found = find(written, from: start, reach: reach, isInAddress: isInAddress) {
-                cursor = max(cursor, found + written.count)
-                return (found, true)
-            }
+        var found: Int?
+        if node.line > 0 {
+            found =
+                find(written, from: fallback, reach: 1_024, isInAddress: isInAddress)
+                ?? find(
+                    written,
+                    from: offset(ofLine: node.line),
+                    reach: 1_024,
+                    isInAddress: isInAddress
+                )
+        } else {
+            found = find(written, from: cursor, reach: 16_384, isInAddress: isInAddress)
         }
-        return (fallback, false)
+        guard let found else { return (fallback, false) }
+        cursor = max(cursor, found + written.count)
+        return (found, true)
     }
 
     /// The place of an offset into the source's bytes.
@@ -120,17 +137,47 @@ extension PlaceFinder {
         reach: Int,
         isInAddress: Bool
     ) -> Int? {
-        guard let first = written.first else { return nil }
+        let found = written.withContiguousStorageIfAvailable {
+            find(bytes: $0, from: start, reach: reach, isInAddress: isInAddress)
+        }
+        if let found { return found }
+        return Array(written).withUnsafeBufferPointer {
+            find(bytes: $0, from: start, reach: reach, isInAddress: isInAddress)
+        }
+    }
+
+    private func find(
+        bytes written: UnsafeBufferPointer<UInt8>,
+        from start: Int,
+        reach: Int,
+        isInAddress: Bool
+    ) -> Int? {
         let last = min(block.upperBound, start + reach) - written.count
-        guard start <= last else { return nil }
-        for offset in start...last where bytes[offset] == first {
-            if bytes[offset..<offset + written.count].elementsEqual(written),
-                !isInAddress || opensDestination(offset)
-            {
-                return offset
+        guard let address = written.baseAddress, !written.isEmpty, start <= last else { return nil }
+        return bytes.withUnsafeBufferPointer { bytes -> Int? in
+            guard let base = bytes.baseAddress else { return nil }
+            for offset in start...last where base[offset] == address[0] {
+                if memcmp(base + offset, address, written.count) == 0,
+                    !isInAddress || opensDestination(offset)
+                {
+                    return offset
+                }
+            }
+            return nil
+        }
+    }
+
+    /// Whether a text stands at an offset as it is.
+    func stands(_ text: ArraySlice<UInt8>, at start: Int) -> Bool {
+        guard start + text.count <= bytes.count else { return false }
+        return bytes.withUnsafeBufferPointer { bytes in
+            text.withUnsafeBufferPointer { text in
+                guard let source = bytes.baseAddress, let wanted = text.baseAddress else {
+                    return text.isEmpty
+                }
+                return memcmp(source + start, wanted, text.count) == 0
             }
         }
-        return nil
     }
 
     /// Whether what stands before an offset is `](`, spaces and a `<` put aside.
@@ -172,8 +219,18 @@ extension PlaceFinder {
     private func continuations(before offset: Int) -> Int {
         let block = min(offset / Self.stride, continuations.count - 1)
         guard block >= 0 else { return 0 }
-        var count = continuations[block]
-        for index in block * Self.stride..<offset where bytes[index] & 0xC0 == 0x80 { count += 1 }
+        return continuations[block]
+            + bytes.withUnsafeBufferPointer {
+                Self.continuations(in: $0, block * Self.stride..<offset)
+            }
+    }
+
+    private static func continuations(
+        in bytes: UnsafeBufferPointer<UInt8>,
+        _ range: Range<Int>
+    ) -> Int {
+        var count = 0
+        for index in range { count += bytes[index] & 0xC0 == 0x80 ? 1 : 0 }
         return count
     }
 }

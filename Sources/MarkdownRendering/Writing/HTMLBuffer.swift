@@ -48,17 +48,26 @@ struct HTMLBuffer {
     /// Appends an address for an attribute: bytes that cannot stand in an address are percent-encoded,
     /// `&` and `'` are escaped. What is encoded already stays, as in cmark-gfm.
     mutating func address(_ address: some Collection<UInt8>) {
-        for byte in address {
+        let written: Void? = address.withContiguousStorageIfAvailable { self.address($0) }
+        if written == nil { Array(address).withUnsafeBufferPointer { self.address($0) } }
+    }
+
+    private mutating func address(_ address: UnsafeBufferPointer<UInt8>) {
+        var start = 0
+        for index in address.indices where !Self.standsInAddress(address[index]) {
+            let byte = address[index]
+            bytes.append(contentsOf: UnsafeBufferPointer(rebasing: address[start..<index]))
+            start = index + 1
             switch byte {
             case UInt8(ascii: "&"): markup("&amp;")
             case UInt8(ascii: "'"): markup("&#x27;")
-            case _ where Self.standsInAddress(byte): bytes.append(byte)
             default:
                 bytes.append(UInt8(ascii: "%"))
                 bytes.append(Self.hexadecimal(byte >> 4))
                 bytes.append(Self.hexadecimal(byte & 0x0F))
             }
         }
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: address[start...]))
     }
 
     /// RFC 3986, section 2, and `%`; `[` and `]` are left out, as in cmark-gfm.
