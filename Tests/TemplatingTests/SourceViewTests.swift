@@ -41,13 +41,16 @@ struct SourceViewTests {
         let template = """
             {{#page.sources}}{{publisher}}|{{#has-title}}{{title}}{{/has-title}}|\
             {{#has-address}}{{address}}{{/has-address}}|{{#date}}{{words}}{{/date}}|\
-            {{language}} {{language-name}};{{/page.sources}}
+            {{language}} {{language-name}}{{#is-foreign}}, foreign{{/is-foreign}};{{/page.sources}}
             """
         #expect(
             try site.printed(template, of: "b")
                 == """
                 TelQuel (avec l’AFP)|L’annonce|https://telquel.ma/a|25\u{A0}juin 2021|fr français;
                 """
+        )
+        #expect(
+            try site.printed(template, of: "a").hasPrefix("The team’s blog||||en anglais, foreign;")
         )
     }
 

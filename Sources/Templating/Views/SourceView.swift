@@ -16,6 +16,7 @@ enum SourceView {
                 "has-address": .flag { $0.source.address != nil },
                 "date": .optional(DateView.view) { $0.edition.worded($0.source.date) },
                 "language": .text(\.source.language.code),
+                "is-foreign": .flag { $0.source.language != $0.edition.language.language },
                 "language-name": .text { $0.edition.wording.name(of: $0.source.language) },
                 "anchor": .text { SourceNote.anchor(of: $0.source.id) },
                 "citing": .listMade(of: card) { $0.citing },
