@@ -98,7 +98,7 @@ let package = Package(
             "SiteBuilding",
             on: [
                 "ContentParsing", "MarkdownRendering", "Templating", "Artifacts", "Delivery",
-                "EditorialChecks", "SiteModel", "Typography", "Diagnostics",
+                "EditorialChecks", "SiteModel", "Digests", "Typography", "Diagnostics",
             ]
         ),
 
@@ -111,14 +111,17 @@ let package = Package(
                 .product(name: "Hummingbird", package: "hummingbird"),
             ]
         ),
-        floor("Publishing", on: ["SiteModel", "Compression", "Diagnostics", "CPlatform"]),
+        floor(
+            "Publishing",
+            on: ["SiteModel", "Digests", "Compression", "Diagnostics", "CPlatform"]
+        ),
 
         // Floors 5 and 6: the commands and the executable.
         floor(
             "PortalCommands",
             on: [
                 "SourceReading", "SiteBuilding", "Publishing", "ContentParsing",
-                "MarkdownRendering", "Delivery", "SiteModel", "Diagnostics",
+                "MarkdownRendering", "Delivery", "SiteModel", "Digests", "Diagnostics",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),
@@ -159,7 +162,7 @@ let package = Package(
             fixtures: true
         ),
         tests(of: "Delivery", with: ["SiteModel", "Diagnostics"]),
-        tests(of: "Publishing", with: ["SiteModel", "Compression", "Diagnostics"]),
+        tests(of: "Publishing", with: ["SiteModel", "Digests", "Compression", "Diagnostics"]),
         tests(of: "Preview"),
         tests(of: "PortalCommands", with: ["portal"]),
         tests(of: "Fuzzing"),

@@ -5,9 +5,16 @@ package struct SiteArtifact: Sendable {
     package let route: Route
     /// The file's bytes; the same for the same site.
     package let bytes: @Sendable (SiteContents) -> [UInt8]
+    /// Whether it is made from the texts of all pages, though others may have asked for them before.
+    package let readsAllTexts: Bool
 
-    init(at route: Route, _ bytes: @escaping @Sendable (SiteContents) -> [UInt8]) {
+    init(
+        at route: Route,
+        readsAllTexts: Bool = false,
+        _ bytes: @escaping @Sendable (SiteContents) -> [UInt8]
+    ) {
         self.route = route
+        self.readsAllTexts = readsAllTexts
         self.bytes = bytes
     }
 

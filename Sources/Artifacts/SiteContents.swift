@@ -24,4 +24,23 @@ package struct SiteContents: Sendable {
         self.markup = markup
         searchIndexes = SearchIndexes(of: site)
     }
+
+    private init(
+        _ contents: SiteContents,
+        text: @escaping @Sendable (Page) -> RenderedText
+    ) {
+        site = contents.site
+        strings = contents.strings
+        markup = contents.markup
+        searchIndexes = contents.searchIndexes
+        self.text = text
+    }
+
+    /// The same contents, which say whose text is asked for.
+    package func noting(_ note: @escaping @Sendable (Page) -> Void) -> SiteContents {
+        SiteContents(self) { page in
+            note(page)
+            return text(page)
+        }
+    }
 }

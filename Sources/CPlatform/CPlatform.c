@@ -4,9 +4,13 @@
 #include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
+#if defined(__linux__)
+#include <link.h>
+#endif
 #include <stdio.h>
 #include <string.h>
 #include <sys/stat.h>
+#include <time.h>
 #include <unistd.h>
 
 enum { nanosecondsInSecond = 1000000000 };
@@ -115,4 +119,46 @@ ssize_t portal_copy_range(int from, int to, size_t count) {
     (void)from, (void)to, (void)count;
     return -ENOTSUP;
 #endif
+}
+
+#if defined(__linux__)
+typedef struct {
+    PortalProgramFile take;
+    void *context;
+    int failure;
+} ProgramFiles;
+
+static int take_file(struct dl_phdr_info *object, size_t size, void *context) {
+    (void)size;
+    ProgramFiles *files = context;
+    // The executable comes first and has no name; what has no path (the kernel's own library) is no file.
+    const char *path = object->dlpi_name[0] != '\0' ? object->dlpi_name : "/proc/self/exe";
+    if (strchr(path, '/') == NULL) return 0;
+    struct stat found;
+    if (stat(path, &found) != 0) {
+        files->failure = errno;
+        return 1;
+    }
+    PortalFileStatus status;
+    keep(&found, &status);
+    files->take(path, &status, files->context);
+    return 0;
+}
+
+int portal_program_files(PortalProgramFile take, void *context) {
+    ProgramFiles files = {take, context, 0};
+    dl_iterate_phdr(take_file, &files);
+    return -files.failure;
+}
+#else
+int portal_program_files(PortalProgramFile take, void *context) {
+    (void)take, (void)context;
+    return -ENOTSUP;
+}
+#endif
+
+int64_t portal_file_time(void) {
+    struct timespec now;
+    clock_gettime(CLOCK_REALTIME, &now);
+    return nanoseconds(now);
 }

@@ -43,15 +43,27 @@ struct BuildCommand: AsyncParsableCommand {
         let stopwatch = Stopwatch()
         var console = Console(messages.language, format: report.format, siteFolder: site.folder)
         do {
+            let options = site.buildOptions
+            let origin = BuildOrigin(
+                siteFolder: site.folder,
+                options: options,
+                compresses: compress
+            )
+            if let last = try lastBuild(from: origin) {
+                console.report([])
+                conclude(BuildSummary(last), console, stopwatch)
+                return
+            }
             let reading = try SourceReader(siteFolder: site.folder).read()
             console.quote(reading.tree)
             let run = BuildRun(
-                options: site.buildOptions,
+                options: options,
                 gate: report.gate,
                 siteFolder: site.folder,
                 output: outputFolder,
                 compresses: compress,
-                removesForeign: clean
+                removesForeign: clean,
+                origin: origin
             )
             let progress = Progress(console)
             let outcome = try await run.build(reading.tree, reading.diagnostics, showing: progress)
@@ -60,9 +72,7 @@ struct BuildCommand: AsyncParsableCommand {
                 console.refuse(outcome.diagnostics, .nothingPublished)
                 throw ExitCode(1)
             }
-            for remark in summary.remarks { console.remark(remark) }
-            if let remark = summary.addressRemark, !site.drafts { console.remark(remark) }
-            console.conclude(summary.phrase(milliseconds: stopwatch.milliseconds))
+            conclude(summary, console, stopwatch)
         } catch let error as SourceReadingError {
             console.fail(error.message)
             throw ExitCode(2)
@@ -70,6 +80,20 @@ struct BuildCommand: AsyncParsableCommand {
             console.fail(error.message)
             throw ExitCode(2)
         }
+    }
+
+    /// What the last build has recorded, where a build that begins now would publish and say the same.
+    private func lastBuild(from origin: BuildOrigin) throws(PublishingError) -> BuildRecord? {
+        // Who reads the site says why its folder cannot be looked at.
+        guard origin.sources != nil else { return nil }
+        return try PublishedSite.record(output: outputFolder, siteFolder: site.folder)
+            .flatMap { origin.isThat(of: $0) ? $0 : nil }
+    }
+
+    private func conclude(_ summary: BuildSummary, _ console: Console, _ stopwatch: Stopwatch) {
+        for remark in summary.remarks { console.remark(remark) }
+        if let remark = summary.addressRemark, !site.drafts { console.remark(remark) }
+        console.conclude(summary.phrase(milliseconds: stopwatch.milliseconds))
     }
 
     private var outputFolder: String {

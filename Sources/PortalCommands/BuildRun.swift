@@ -21,6 +21,8 @@ struct BuildRun {
     let compresses: Bool
     /// Whether what no build has put into the folder is removed from it.
     let removesForeign: Bool
+    /// What the build depends on, as it was before anything was read.
+    let origin: BuildOrigin
 
     /// - Parameter faults: What reading the tree has shown already.
     func build(
@@ -56,11 +58,19 @@ struct BuildRun {
             removesForeign: removesForeign
         )
         let builder = SiteBuilder(prepared, workers: options.workers)
+        let last = origin.options == nil ? nil : publication.record
         let found: [Diagnostic]
+        let dependencies: TextDependencies?
         do {
-            found = try await builder.build { (artifact: Artifact) throws(PublishingError) in
-                try publication.receive(artifact)
+            (found, dependencies) = try await builder.rebuild(
+                after: last.flatMap { TextDependencies(text: $0.details) },
+                seed: origin.options ?? 0
+            ) { route throws(PublishingError) in
                 progress.advance()
+                return try publication.carryOver(route.outputPath)
+            } _: { artifact throws(PublishingError) in
+                progress.advance()
+                try publication.receive(artifact)
             }
         } catch {
             publication.abandon()
@@ -71,20 +81,39 @@ struct BuildRun {
             publication.abandon()
             return Outcome(diagnostics: diagnostics, summary: nil)
         }
-        let published = try publication.commit()
+        let later = SourceFingerprint.of(siteFolder: siteFolder)
+        let record = origin.record(
+            prepared,
+            dependencies,
+            later: later,
+            isSilent: diagnostics.isEmpty
+        )
+        let published = try publication.commit(recording: record)
         return Outcome(
             diagnostics: diagnostics,
-            summary: BuildSummary(prepared.site, prepared.addresses, published)
+            summary: BuildSummary(
+                prepared.site,
+                prepared.addresses,
+                published,
+                wasEdited: later?.sum != origin.sources?.sum
+            )
         )
+    }
+}
+
+extension Route {
+    fileprivate var outputPath: OutputPath {
+        guard let path = OutputPath(file) else {
+            preconditionFailure("a route of a site is a path inside its folder")
+        }
+        return path
     }
 }
 
 extension Publication {
     /// Stages one artifact.
     fileprivate func receive(_ artifact: Artifact) throws(PublishingError) {
-        guard let path = OutputPath(artifact.route.file) else {
-            preconditionFailure("a route of a site is a path inside its folder")
-        }
+        let path = artifact.route.outputPath
         switch artifact.content {
         case .bytes(let bytes): try write(bytes, to: path)
         case .file(let origin): try copy(from: origin, to: path)

@@ -13,13 +13,49 @@ struct BuildSummary {
     /// What is worth saying of the addresses that are published for the first time.
     let addressRemark: Phrase?
 
-    init(_ site: Site, _ addresses: PublishedAddresses, _ published: PublicationSummary) {
-        pages = site.pages.count
-        languages = Set(site.pages.map(\.language)).count
-        files = published.files
-        remarks = published.remarks
-        let new = addresses.isKept ? addresses.unrecorded.count : 0
-        addressRemark = new == 0 ? nil : .unrecorded(new)
+    /// Whether the site that was published is the one that was published before, and nobody had to look.
+    private let isUnchanged: Bool
+
+    /// - Parameter wasEdited: Whether the site folder has changed since the build began.
+    init(
+        _ site: Site,
+        _ addresses: PublishedAddresses,
+        _ published: PublicationSummary,
+        wasEdited: Bool
+    ) {
+        self.init(
+            Self.counts(site, addresses),
+            files: published.files,
+            remarks: published.remarks + (wasEdited ? [.edited] : []),
+            isUnchanged: false
+        )
+    }
+
+    /// Of a build that had nothing to do.
+    init(_ record: BuildRecord) {
+        self.init(record.counts, files: record.files, remarks: [], isUnchanged: true)
+    }
+
+    private init(
+        _ counts: BuildRecord.Counts,
+        files: Int,
+        remarks: [Phrase],
+        isUnchanged: Bool
+    ) {
+        pages = counts.pages
+        languages = counts.languages
+        self.files = files
+        self.remarks = remarks
+        addressRemark = counts.newAddresses == 0 ? nil : .unrecorded(counts.newAddresses)
+        self.isUnchanged = isUnchanged
+    }
+
+    static func counts(_ site: Site, _ addresses: PublishedAddresses) -> BuildRecord.Counts {
+        BuildRecord.Counts(
+            pages: site.pages.count,
+            languages: Set(site.pages.map(\.language)).count,
+            newAddresses: addresses.isKept ? addresses.unrecorded.count : 0
+        )
     }
 }
 
@@ -27,13 +63,23 @@ extension BuildSummary {
     /// The last line of a build.
     func phrase(milliseconds: Int) -> Phrase {
         Phrase(
-            fr: "\(pages) pages, \(languages) langues, \(files) fichiers, \(milliseconds) ms",
-            en: "\(pages) pages, \(languages) languages, \(files) files, \(milliseconds) ms"
+            fr: (isUnchanged ? "rien n’a changé : " : "")
+                + "\(pages) pages, \(languages) langues, \(files) fichiers, \(milliseconds) ms",
+            en: (isUnchanged ? "nothing has changed: " : "")
+                + "\(pages) pages, \(languages) languages, \(files) files, \(milliseconds) ms"
         )
     }
 }
 
 extension Phrase {
+    fileprivate static let edited = Phrase(
+        fr:
+            "le dossier du site a été modifié pendant la construction : ce qui est publié peut mêler "
+            + "deux versions, construisez à nouveau",
+        en: "the site folder was edited during the build: what is published may mix two versions, "
+            + "build again"
+    )
+
     fileprivate static func unrecorded(_ count: Int) -> Phrase {
         let plural = count < 2 ? "" : "s"
         let them = count < 2 ? "l’" : "les "

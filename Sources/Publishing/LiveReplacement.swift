@@ -9,6 +9,8 @@ struct LiveReplacement {
     let old: Manifest
     /// What the compressed forms of the new tree are made with.
     let compressor: String?
+    /// What the next build is to know of this one.
+    let record: BuildRecord?
     let system: PublishingSystem
 
     /// Replaces the live tree.
@@ -18,12 +20,12 @@ struct LiveReplacement {
     func perform() throws(PublishingError) -> PublicationSummary {
         let new = try staging.complete(compressor: compressor)
         if isLive(new) {
-            try updateManifest(to: new)
+            try work.replaceRecord(complete(try updateManifest(to: new)))
             return summary(new, .nothing, leftover: nil)
         }
         try stage(new)
         let method = try putInPlace(new)
-        return summary(new, method, leftover: tidyUp(after: method))
+        return summary(new, method, leftover: tidyUp(new, after: method))
     }
 }
 
@@ -51,12 +53,21 @@ extension LiveReplacement {
             && new.entries.allSatisfy { live.intact[$0.path]?.hasBytes(of: $0) == true }
     }
 
+    /// The record of a build that has published what a manifest says.
+    private func complete(_ manifest: Manifest) -> BuildRecord? {
+        var record = record
+        record?.files = manifest.entries.count
+        record?.output = PublishedSite.fingerprint(of: manifest)
+        return record
+    }
+
     /// The live tree stays; what is known of it may be more exact than before.
-    private func updateManifest(to new: Manifest) throws(PublishingError) {
-        guard let status = try work.liveStatus() else { return }
+    private func updateManifest(to new: Manifest) throws(PublishingError) -> Manifest {
+        guard let status = try work.liveStatus() else { return old }
         let entries = new.entries.map { live.intact[$0.path] ?? $0 }
         let exact = Manifest(inode: status.inode, entries: entries, compressor: compressor)
         if exact != old { try work.replaceManifest(exact) }
+        return exact
     }
 
     /// Brings the complete staging tree to disk.
@@ -102,7 +113,10 @@ extension LiveReplacement {
     }
 
     /// The new site is live; what remains can wait for the next publication, if need be.
-    private func tidyUp(after method: PublicationSummary.Method) -> PublishingError? {
+    private func tidyUp(
+        _ new: Manifest,
+        after method: PublicationSummary.Method
+    ) -> PublishingError? {
         do throws(PublishingError) {
             // The new names reach the disk before the manifest says so.
             for folder in [work.parent.number, work.number] where fsync(folder) != 0 {
@@ -110,6 +124,8 @@ extension LiveReplacement {
             }
             try work.adoptNextManifest()
             system.reached(.manifestAdopted)
+            try work.replaceRecord(complete(new))
+            system.reached(.recorded)
             // The old tree is the next staging tree, unless nothing in it can be used again.
             if !staging.sharesFiles || !live.foreign.isEmpty || method != .exchange {
                 try work.removeStaging()

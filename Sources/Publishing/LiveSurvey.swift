@@ -1,4 +1,5 @@
 internal import CPlatform
+internal import Digests
 internal import Glibc
 
 /// What is gathered on a walk through the live tree.

@@ -16,6 +16,8 @@ package final class Publication: Sendable {
     private let old: Manifest
     private let system: PublishingSystem
     private let forms: CompressedForms?
+    /// What the build has recorded that made the live site; `nil` where that is not known.
+    package let record: BuildRecord?
     private let isOpen = Atomic(true)
 
     /// Takes the lock, looks at every file of the live tree, and prepares the staging tree in `.portal`
@@ -63,7 +65,17 @@ package final class Publication: Sendable {
         system.reached(.opened)
         let forms =
             extensions.isEmpty ? nil : CompressedForms(of: extensions, after: old)
-        return Publication(work: work, staging: staging, old: old, system: system, forms: forms)
+        var record = try work.record()
+        // A build that was killed has published, and recorded nothing.
+        if record?.output != PublishedSite.fingerprint(of: old) { record = nil }
+        return Publication(
+            work: work,
+            staging: staging,
+            old: old,
+            system: system,
+            forms: forms,
+            record: record
+        )
     }
 
     private init(
@@ -71,13 +83,15 @@ package final class Publication: Sendable {
         staging: StagingTree,
         old: Manifest,
         system: PublishingSystem,
-        forms: CompressedForms?
+        forms: CompressedForms?,
+        record: BuildRecord?
     ) {
         self.work = work
         self.staging = staging
         self.old = old
         self.system = system
         self.forms = forms
+        self.record = record
     }
 
     deinit { abandon() }
@@ -124,7 +138,11 @@ package final class Publication: Sendable {
     ///
     /// No other thread may still be writing. After an error the publication is abandoned, and the live
     /// site is as it was; only a folder that had to be updated file by file may hold files of both.
-    package func commit() throws(PublishingError) -> PublicationSummary {
+    ///
+    /// - Parameter record: What the next build is to know of this one; with `nil` it begins anew.
+    package func commit(
+        recording record: BuildRecord? = nil
+    ) throws(PublishingError) -> PublicationSummary {
         requireOpen()
         do throws(PublishingError) {
             let replacement = LiveReplacement(
@@ -132,6 +150,7 @@ package final class Publication: Sendable {
                 staging: staging,
                 old: old,
                 compressor: forms?.signature,
+                record: record,
                 system: system
             )
             let summary = try replacement.perform()
@@ -150,7 +169,7 @@ package final class Publication: Sendable {
         // What cannot be removed now is removed, or reported, by the next publication.
         _ = Result { () throws(PublishingError) in
             try work.removeNextManifest()
-            try staging.removeCreated()
+            try staging.removeWritten()
             if staging.live.number == nil { try work.removeStaging() }
         }
         close()

@@ -16,6 +16,8 @@ enum PublishingStep: String, Sendable, CaseIterable, Codable {
     case fileRemoved
     /// The manifest of the new tree has its final name.
     case manifestAdopted
+    /// What the next build is to know is written down.
+    case recorded
     /// The old tree is gone, because it is of no more use.
     case cleared
 }

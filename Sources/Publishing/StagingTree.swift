@@ -1,4 +1,5 @@
 internal import CPlatform
+internal import Digests
 internal import Glibc
 internal import SiteModel
 internal import Synchronization
@@ -13,6 +14,8 @@ final class StagingTree: Sendable {
         var written: [String: Manifest.Entry] = [:]
         /// Those among them that are no file of the live tree.
         var created: Set<String> = []
+        /// Those that were begun, written or not.
+        var begun: Set<String> = []
         /// Folders whose entries were changed.
         var touched: Set<String> = []
     }
@@ -107,9 +110,9 @@ final class StagingTree: Sendable {
         return try FileBytes.read(from: file, path: place.text)
     }
 
-    /// Removes what was written and is no file of the live tree: it takes place on the disk.
-    func removeCreated() throws(PublishingError) {
-        for name in progress.withLock({ $0.created }) {
+    /// Removes what was written, whole or not: it takes place on the disk.
+    func removeWritten() throws(PublishingError) {
+        for name in progress.withLock({ $0.begun }) {
             guard unlinkat(folder.number, name, 0) == 0 || errno == ENOENT else {
                 throw .failed(.removing, name, errno: errno)
             }
@@ -199,6 +202,7 @@ extension StagingTree {
 
     /// Makes an empty file at the path of the site.
     private func create(_ place: OutputPath) throws(PublishingError) -> Descriptor {
+        progress.withLock { _ = $0.begun.insert(place.text) }
         let file = try open(place.text)
         touch(above: place.text)
         return file

@@ -15,6 +15,7 @@ final class WorkFolder: Sendable {
     /// The new tree until the exchange, the old tree after it.
     var staging: String { output.name + ".staging" }
     private var manifest: String { output.name + ".manifest" }
+    private var buildRecord: String { output.name + ".record" }
     private var nextManifest: String { output.name + ".next" }
 
     /// Makes the folder where it is missing and takes the lock, which the kernel releases when the
@@ -79,10 +80,28 @@ extension WorkFolder {
 
     /// Puts another manifest in the place of the live tree's.
     func replaceManifest(_ new: Manifest) throws(PublishingError) {
-        let part = manifest + ".part"
-        try Self.write(new.text, to: part, in: own, path: path)
-        guard renameat(number, part, number, manifest) == 0 else {
-            throw .failed(.replacing, path + "/" + manifest, errno: errno)
+        try replace(manifest, by: new.text)
+    }
+
+    /// What the last build has recorded; `nil` for no record, and for one that is not whole.
+    func record() throws(PublishingError) -> BuildRecord? {
+        try bytes(of: buildRecord).flatMap { BuildRecord(text: $0) }
+    }
+
+    /// Replaces what the last build has recorded; by nothing, for `nil`.
+    func replaceRecord(_ record: BuildRecord?) throws(PublishingError) {
+        if let record {
+            try replace(buildRecord, by: record.text)
+        } else {
+            try TreeRemoval.remove(buildRecord, in: number, path: path + "/" + buildRecord)
+        }
+    }
+
+    private func replace(_ name: String, by bytes: [UInt8]) throws(PublishingError) {
+        let part = name + ".part"
+        try Self.write(bytes, to: part, in: own, path: path)
+        guard renameat(number, part, number, name) == 0 else {
+            throw .failed(.replacing, path + "/" + name, errno: errno)
         }
     }
 
@@ -112,11 +131,15 @@ extension WorkFolder {
     func unlock() { lock.release() }
 
     private func manifest(named name: String) throws(PublishingError) -> Manifest? {
+        try bytes(of: name).flatMap { Manifest(text: $0) }
+    }
+
+    private func bytes(of name: String) throws(PublishingError) -> [UInt8]? {
         guard let file = Descriptor.file(name, in: number) else {
             if errno == ENOENT { return nil }
             throw .failed(.reading, path + "/" + name, errno: errno)
         }
-        return Manifest(text: try FileBytes.read(from: file, path: path + "/" + name))
+        return try FileBytes.read(from: file, path: path + "/" + name)
     }
 
     private static func write(

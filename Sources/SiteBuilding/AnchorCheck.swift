@@ -5,8 +5,12 @@ internal import SiteModel
 struct AnchorCheck {
     private let anchorsByRoute: [Route: [String]]
     private let links: [AnchoredLink]
+    private let otherAnchors: (Route) -> [String]
 
-    init(_ findings: [ArtifactFindings]) {
+    /// - Parameter otherAnchors: The anchors of a page that was taken over from the build before.
+    init(_ findings: [ArtifactFindings], otherAnchors: @escaping (Route) -> [String] = { _ in [] })
+    {
+        self.otherAnchors = otherAnchors
         anchorsByRoute = Dictionary(
             findings.map { ($0.route, $0.anchors) },
             uniquingKeysWith: { first, _ in first }
@@ -18,8 +22,11 @@ struct AnchorCheck {
     func diagnostics() -> [Diagnostic] {
         var known: [Route: KnownAnchors] = [:]
         return links.compactMap { link in
-            known[link.target, default: KnownAnchors(anchorsByRoute[link.target] ?? [])]
-                .fault(link.anchor, at: link.location)
+            known[
+                link.target,
+                default: KnownAnchors(anchorsByRoute[link.target] ?? otherAnchors(link.target))
+            ]
+            .fault(link.anchor, at: link.location)
         }
     }
 }

@@ -16,6 +16,9 @@ package struct ArtifactFindings: Sendable {
     let deadLinks: [DeadLink]
     /// What a page's text is compared by with its translations; `nil` when it has none.
     let profile: TextProfile?
+    /// The pages whose texts the artifact was made from; `nil` for that of a page, which is made from its
+    /// own.
+    let reads: TextReads?
 
     init(
         route: Route,
@@ -23,7 +26,8 @@ package struct ArtifactFindings: Sendable {
         anchors: [String] = [],
         anchoredLinks: [AnchoredLink] = [],
         deadLinks: [DeadLink] = [],
-        profile: TextProfile? = nil
+        profile: TextProfile? = nil,
+        reads: TextReads? = nil
     ) {
         self.route = route
         self.diagnostics = diagnostics
@@ -31,6 +35,7 @@ package struct ArtifactFindings: Sendable {
         self.anchoredLinks = anchoredLinks
         self.deadLinks = deadLinks
         self.profile = profile
+        self.reads = reads
     }
 }
 

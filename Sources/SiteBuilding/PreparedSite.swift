@@ -21,11 +21,26 @@ package struct PreparedSite: Sendable {
     /// What pages silence, and what of it front matter has needed.
     let silences: Silences
     let silencesUsed: Set<Silences.Use>
+    /// The instant from which the site may be another without anybody doing anything, in minutes since the
+    /// first day of the calendar; `nil` when it stays as it is.
+    package let nextChange: Int?
+    /// The pages, published or not, by their files.
+    let pagesByFile: @Sendable () -> [String: PageID]
+    /// What the site is made from; the number is a digest of what it depends on besides its folder.
+    package let digests: @Sendable (UInt64) -> SiteDigests
 
     package init(_ source: SiteSource, tree: SourceTree) {
         site = source.site
         silences = source.silences
         silencesUsed = source.silencesUsed
+        nextChange = source.nextChange
+        digests = { SiteDigests(source, tree, seed: $0) }
+        pagesByFile = {
+            Dictionary(
+                source.files.map { ($0.file, $0.id) },
+                uniquingKeysWith: { first, _ in first }
+            )
+        }
         let library = AssetLibrary(source.layout.assets)
         let (templates, faults) = SiteTemplates.make(
             from: tree,
@@ -80,14 +95,22 @@ package struct PreparedSite: Sendable {
         case .redirect(let redirect):
             Artifact(route: route, content: .bytes(RedirectPage.html(of: redirect, in: site)))
         case .release(let page): release(of: page, at: route)
-        case .generated(let artifact):
-            Artifact(route: route, content: .bytes(artifact.bytes(contents)))
+        case .generated(let artifact): made(artifact)
         case nil: nil
         }
     }
 }
 
 extension PreparedSite {
+    /// The anchors of the text of a page, by its address; none for anything else.
+    func anchors(at route: Route) -> [String] {
+        switch table.recipe(at: route) {
+        case .page(let page), .listPage(let page, _):
+            site.page(page.id, in: page.textLanguage).map { bodies.body(of: $0).text.anchors } ?? []
+        default: []
+        }
+    }
+
     private func document(of page: Page) -> Artifact {
         let body = bodies.body(of: page)
         var fields = bodies.fields(of: page)
@@ -152,6 +175,17 @@ extension PreparedSite {
         )
     }
 
+    private func made(_ artifact: SiteArtifact) -> Artifact {
+        let reader = TextReader()
+        let bytes = artifact.bytes(contents.noting(reader.note))
+        let reads: TextReads = artifact.readsAllTexts ? .all : .pages(reader.pages)
+        return Artifact(
+            route: artifact.route,
+            content: .bytes(bytes),
+            findings: ArtifactFindings(route: artifact.route, reads: reads)
+        )
+    }
+
     private func notFound(at route: Route) -> Artifact {
         var texts: [Language: RenderedText] = [:]
         if let id = site.configuration.notFoundPage?.value {
@@ -159,14 +193,23 @@ extension PreparedSite {
                 texts[page.language] = bodies.body(of: page).text
             }
         }
-        return printed(templates.notFound(bodies: texts), at: route)
+        let read = site.configuration.notFoundPage.map { [$0.value] } ?? []
+        return printed(templates.notFound(bodies: texts), at: route, reading: Set(read))
     }
 
-    private func printed(_ document: PrintedDocument, at route: Route) -> Artifact {
+    private func printed(
+        _ document: PrintedDocument,
+        at route: Route,
+        reading pages: Set<PageID> = []
+    ) -> Artifact {
         Artifact(
             route: route,
             content: .bytes(document.html),
-            findings: ArtifactFindings(route: route, diagnostics: document.diagnostics)
+            findings: ArtifactFindings(
+                route: route,
+                diagnostics: document.diagnostics,
+                reads: .pages(pages)
+            )
         )
     }
 }

@@ -1,6 +1,6 @@
 package import Diagnostics
 internal import EditorialChecks
-internal import SiteModel
+package import SiteModel
 
 /// Evaluates a site at all of its addresses.
 package struct SiteBuilder: Sendable {
@@ -21,26 +21,77 @@ package struct SiteBuilder: Sendable {
     package func build<Failure: Error>(
         _ receive: @escaping @Sendable (Artifact) throws(Failure) -> Void
     ) async throws(Failure) -> [Diagnostic] {
+        let plan = RebuildPlan(prepared.table, after: nil, now: nil)
+        let findings = try await make(plan, { _ throws(Failure) in false }, receive)
+        return heard(await faults(of: findings))
+    }
+
+    /// Makes the artifacts that are other than in the build before.
+    ///
+    /// - Parameters:
+    ///   - last: What the build before has returned; `nil` for none. Its site is the published one.
+    ///   - seed: A digest of what a build depends on besides the site folder.
+    ///   - carryOver: Takes over what is published at an address, and says whether it is there. Called like
+    ///     `receive`.
+    ///   - receive: As above.
+    /// - Returns: What is wrong with the texts and links of all pages, whether they were made or taken
+    ///   over, and what the next build is to know.
+    package func rebuild<Failure: Error>(
+        after last: TextDependencies?,
+        seed: UInt64,
+        carryOver: @escaping @Sendable (Route) throws(Failure) -> Bool,
+        _ receive: @escaping @Sendable (Artifact) throws(Failure) -> Void
+    ) async throws(Failure) -> (diagnostics: [Diagnostic], dependencies: TextDependencies?) {
+        let digests = prepared.digests(seed)
+        let plan = RebuildPlan(prepared.table, after: last, now: digests)
+        let findings = try await make(plan, carryOver, receive)
+        let faults = await faults(of: findings)
+        let dependencies = plan.dependencies(
+            digests,
+            after: findings,
+            faults: faults,
+            pagesByFile: faults.isEmpty ? [:] : prepared.pagesByFile()
+        )
+        return (heard(faults), dependencies)
+    }
+}
+
+extension SiteBuilder {
+    private func make<Failure: Error>(
+        _ plan: RebuildPlan,
+        _ carryOver: @escaping @Sendable (Route) throws(Failure) -> Bool,
+        _ receive: @escaping @Sendable (Artifact) throws(Failure) -> Void
+    ) async throws(Failure) -> [ArtifactFindings] {
         let outcome = FirstFailure<Failure>()
         let parts = await parallelMap(prepared.table.routes, workers: workers) { route in
-            guard !outcome.hasFailed, let artifact = prepared.artifact(at: route) else {
-                return nil as ArtifactFindings?
-            }
+            if outcome.hasFailed { return nil as ArtifactFindings? }
+            let isKept = plan.keeps(route)
             do throws(Failure) {
+                if isKept, try carryOver(route) { return nil }
+                guard let artifact = prepared.artifact(at: route) else { return nil }
                 try receive(artifact)
+                // Of what is kept all is known, and the page in its other languages was not made.
+                return isKept ? nil : artifact.findings
             } catch {
                 outcome.fail(error)
+                return nil
             }
-            return artifact.findings
         }
         if let failure = outcome.failure { throw failure }
-        let findings = parts.compactMap(\.self)
+        return parts.compactMap(\.self)
+    }
+
+    /// All that is wrong, also what pages silence.
+    private func faults(of findings: [ArtifactFindings]) async -> [Diagnostic] {
         let differences = await TranslationCheck(findings, of: prepared.site)
             .diagnostics(workers: workers)
-        let all =
-            findings.flatMap(\.diagnostics) + AnchorCheck(findings).diagnostics()
+        return findings.flatMap(\.diagnostics)
+            + AnchorCheck(findings, otherAnchors: prepared.anchors).diagnostics()
             + DeadLinkCheck(findings, prepared.links).diagnostics() + differences
-        let (heard, uses) = prepared.silences.applied(to: all)
+    }
+
+    private func heard(_ faults: [Diagnostic]) -> [Diagnostic] {
+        let (heard, uses) = prepared.silences.applied(to: faults)
         return heard
             + prepared.silences.needless(besides: uses.union(prepared.silencesUsed)) {
                 !prepared.site.translations(of: $0).isEmpty

@@ -25,7 +25,7 @@ enum PortalProcess {
         variables: [String: String] = [:]
     ) throws -> Result {
         let process = Process()
-        process.executableURL = products.appending(path: "portal")
+        process.executableURL = executable
         process.arguments = arguments
         process.environment = ["LC_ALL": locale, "PATH": "/usr/bin:/bin"]
             .merging(variables) { _, given in given }
@@ -44,6 +44,19 @@ enum PortalProcess {
         )
     }
 
+    /// Starts a process that nobody listens to.
+    static func start(_ arguments: [String]) throws -> Process {
+        let process = Process()
+        process.executableURL = executable
+        process.arguments = arguments
+        process.environment = ["LC_ALL": "en_GB.UTF-8", "PATH": "/usr/bin:/bin"]
+        process.standardInput = FileHandle.nullDevice
+        process.standardOutput = FileHandle.nullDevice
+        process.standardError = FileHandle.nullDevice
+        try process.run()
+        return process
+    }
+
     static func build(_ site: TemporarySite, _ more: String...) throws -> Result {
         try run(["build", "--site", site.folder.path, "--as-of", "2026-01-01"] + more)
     }
@@ -57,6 +70,13 @@ enum PortalProcess {
             ["check", "--site", site.folder.path, "--as-of", "2026-01-01"] + more,
             variables: variables
         )
+    }
+
+    /// The executable that was built with the tests; another one, built otherwise, where
+    /// `PORTAL_EXECUTABLE` says so.
+    static var executable: URL {
+        let other = ProcessInfo.processInfo.environment["PORTAL_EXECUTABLE"]
+        return other.map { URL(filePath: $0) } ?? products.appending(path: "portal")
     }
 
     /// The folder of the executable, beside the test bundle.

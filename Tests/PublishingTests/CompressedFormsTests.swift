@@ -1,4 +1,5 @@
 import Compression
+import Digests
 import Foundation
 import SiteModel
 import Synchronization

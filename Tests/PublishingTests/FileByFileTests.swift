@@ -88,6 +88,7 @@ import Testing
         #expect(
             order.steps.dropFirst(6) == [
                 .fileReplaced, .fileReplaced, .fileReplaced, .fileRemoved, .manifestAdopted,
+                .recorded,
                 .cleared,
             ]
         )

@@ -8,6 +8,7 @@ import Testing
 @Suite struct KillTests {
     static let steps: [PublishingStep] = [
         .opened, .fileStaged, .manifestStaged, .synchronised, .exchanged, .manifestAdopted,
+        .recorded,
     ]
 
     @Test(arguments: steps)
@@ -17,7 +18,7 @@ import Testing
         let site = try TemporarySite()
         try site.write("*", to: "Public/.gitignore")
         try site.publish(["a": "old", "b/c": "old"])
-        let isNew = step == .exchanged || step == .manifestAdopted
+        let isNew = [.exchanged, .manifestAdopted, .recorded].contains(step)
 
         await #expect(processExitsWith: .signal(SIGKILL)) {
             [path = site.path as String, step = step as PublishingStep] in
@@ -59,7 +60,7 @@ import Testing
             system.reached = { if $0 == step { kill(getpid(), SIGKILL) } }
             try publishSite(["a": "1", "b/c": "1"], to: path + "/Public", of: path, system: system)
         }
-        if step == .exchanged || step == .manifestAdopted {
+        if [.exchanged, .manifestAdopted, .recorded].contains(step) {
             #expect(try site.files() == ["a": "1", "b/c": "1"])
         } else {
             #expect(!FileManager.default.fileExists(atPath: site.output))

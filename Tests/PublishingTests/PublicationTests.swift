@@ -66,6 +66,7 @@ import Testing
         #expect(
             recorder.steps == [
                 .opened, .fileStaged, .manifestStaged, .synchronised, .exchanged, .manifestAdopted,
+                .recorded,
             ]
         )
     }

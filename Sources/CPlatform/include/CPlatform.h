@@ -69,3 +69,12 @@ int portal_synchronise(int descriptor);
 /// Copies at most `count` bytes between two open files, from and to their positions, inside the
 /// kernel; a file system that can share blocks shares them. Answers the bytes copied, 0 at the end.
 ssize_t portal_copy_range(int from, int to, size_t count);
+
+/// Takes a file that this process runs, and its status.
+typedef void (*PortalProgramFile)(const char *path, const PortalFileStatus *status, void *context);
+
+/// Calls for the executable and each library that it has loaded. -ENOTSUP where the system does not say.
+int portal_program_files(PortalProgramFile take, void *context);
+
+/// The time that the system gives to files which change now, in nanoseconds since 1970.
+int64_t portal_file_time(void);

@@ -2,7 +2,7 @@
 /// the same on every machine; it is no protection against somebody who forges a file.
 ///
 /// Source: xxHash fast digest algorithm, version 0.1.1, “XXH64 Algorithm Description”.
-struct ContentDigest {
+package struct ContentDigest: Sendable {
     private static let prime1: UInt64 = 0x9E37_79B1_85EB_CA87
     private static let prime2: UInt64 = 0xC2B2_AE3D_27D4_EB4F
     private static let prime3: UInt64 = 0x1656_67B1_9E37_79F9
@@ -12,19 +12,21 @@ struct ContentDigest {
     private var lanes = (prime1 &+ prime2, prime2, UInt64(0), 0 &- prime1)
     private var count = 0
 
+    package init() {}
+
     /// The digest of some bytes.
-    static func of(_ bytes: [UInt8]) -> UInt64 {
+    package static func of(_ bytes: [UInt8]) -> UInt64 {
         bytes.withUnsafeBytes { of($0) }
     }
 
     /// The digest of some bytes.
-    static func of(_ bytes: UnsafeRawBufferPointer) -> UInt64 {
+    package static func of(_ bytes: UnsafeRawBufferPointer) -> UInt64 {
         var digest = ContentDigest()
         return digest.finish(bytes)
     }
 
     /// Takes bytes in; their number is a multiple of 32.
-    mutating func add(_ bytes: UnsafeRawBufferPointer) {
+    package mutating func add(_ bytes: UnsafeRawBufferPointer) {
         precondition(bytes.count % 32 == 0, "only the last bytes may be no multiple of 32")
         var offset = 0
         while offset < bytes.count {
@@ -38,7 +40,7 @@ struct ContentDigest {
     }
 
     /// The digest of all that was taken in and the last bytes, of any number.
-    mutating func finish(_ last: UnsafeRawBufferPointer) -> UInt64 {
+    package mutating func finish(_ last: UnsafeRawBufferPointer) -> UInt64 {
         let whole = last.count / 32 * 32
         add(UnsafeRawBufferPointer(rebasing: last[..<whole]))
         let bytes = UnsafeRawBufferPointer(rebasing: last[whole...])
