@@ -9,6 +9,7 @@ struct PortalCommand: AsyncParsableCommand {
         subcommands: [
             BuildCommand.self,
             CheckCommand.self,
+            VerifyCommand.self,
             StatusCommand.self,
             AcceptCommand.self,
             AddressesCommand.self,

@@ -57,6 +57,21 @@ extension PublishingError {
                     + "construction\u{202F}; recommencez",
                 en: "the file “\(path)” was replaced during the build; try again"
             )
+        case .noManifest(let folder, let manifest):
+            Phrase(
+                fr: "le dossier «\u{A0}\(folder)\u{A0}» n’a pas de manifeste "
+                    + "(«\u{A0}\(manifest)\u{A0}»)\u{202F}; pour une copie, indiquez avec --manifest "
+                    + "celui du dossier d’origine",
+                en:
+                    "the folder “\(folder)” has no manifest (“\(manifest)”); for a copy, name that of "
+                    + "the original folder with --manifest"
+            )
+        case .notAManifest(let path):
+            Phrase(
+                fr: "«\u{A0}\(path)\u{A0}» n’est pas un manifeste entier\u{202F}; un manifeste "
+                    + "s’appelle «\u{A0}.portal/Public.manifest\u{A0}»",
+                en: "“\(path)” is no whole manifest; a manifest is called “.portal/Public.manifest”"
+            )
         case .diskFull(let path, let errno):
             Phrase(
                 fr: "«\u{A0}\(path)\u{A0}» ne peut pas être écrit\u{A0}: "

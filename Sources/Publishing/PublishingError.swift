@@ -23,6 +23,10 @@ package enum PublishingError: Error, Sendable, Hashable {
     case writtenTwice(path: String)
     /// A file to be copied has become a link, a folder or something else since it was read.
     case originReplaced(path: String)
+    /// No build has published to a folder that is to be verified, as far as can be seen.
+    case noManifest(folder: String, manifest: String)
+    /// A file that is to be a manifest is none, or not a whole one.
+    case notAManifest(path: String)
     /// The disk or its quota is full.
     case diskFull(path: String, errno: Int32)
     /// The system refused for another reason.
