@@ -7,6 +7,8 @@ OUTPUT ?= $(SITE)/Public
 BASE_URL ?=
 # More options of `portal build`: --compress puts compressed forms beside all texts.
 BUILD_OPTIONS ?=
+# More options of `portal preview`: --port 8080, --drafts, --published.
+PREVIEW_OPTIONS ?= --open
 # Of `make fuzz`: the same seed and site make the same inputs.
 SEED ?= 1
 COUNT ?= 1000000
@@ -16,7 +18,7 @@ RUNS ?= 3
 PORTAL = .build/release/portal
 
 .DEFAULT_GOAL := help
-.PHONY: help setup site addresses generator schema test fuzz bench lint format clean
+.PHONY: help setup site preview addresses generator schema test fuzz bench lint format clean
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -26,6 +28,9 @@ setup: ## Install what is missing (Debian packages)
 
 site: generator ## Build the generator, and the site into Public/
 	$(PORTAL) build --site $(SITE) --output $(OUTPUT) $(if $(BASE_URL),--base-url $(BASE_URL)) $(BUILD_OPTIONS)
+
+preview: generator ## Show the site in the browser as it is being written
+	$(PORTAL) preview --site $(SITE) $(PREVIEW_OPTIONS)
 
 addresses: generator ## Record the addresses that are new in Content/addresses.txt
 	$(PORTAL) addresses --site $(SITE) --record

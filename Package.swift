@@ -106,7 +106,7 @@ let package = Package(
         floor(
             "Preview",
             on: [
-                "SourceReading", "SiteBuilding", "Delivery", "SiteModel", "Diagnostics",
+                "SourceReading", "SiteBuilding", "Delivery", "SiteModel", "Digests", "Diagnostics",
                 "CPlatform",
                 .product(name: "Hummingbird", package: "hummingbird"),
             ]
@@ -120,7 +120,7 @@ let package = Package(
         floor(
             "PortalCommands",
             on: [
-                "SourceReading", "SiteBuilding", "Publishing", "ContentParsing",
+                "SourceReading", "SiteBuilding", "Publishing", "Preview", "ContentParsing",
                 "MarkdownRendering", "Delivery", "SiteModel", "Digests", "Diagnostics",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
@@ -163,7 +163,7 @@ let package = Package(
         ),
         tests(of: "Delivery", with: ["SiteModel", "Diagnostics"]),
         tests(of: "Publishing", with: ["SiteModel", "Digests", "Compression", "Diagnostics"]),
-        tests(of: "Preview"),
+        tests(of: "Preview", with: ["SiteBuilding", "Delivery", "SiteModel", "Diagnostics"]),
         tests(of: "PortalCommands", with: ["portal"]),
         tests(of: "Fuzzing"),
 

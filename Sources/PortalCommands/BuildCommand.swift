@@ -96,9 +96,7 @@ struct BuildCommand: AsyncParsableCommand {
         console.conclude(summary.phrase(milliseconds: stopwatch.milliseconds))
     }
 
-    private var outputFolder: String {
-        output ?? (site.folder.hasSuffix("/") ? site.folder : site.folder + "/") + "Public"
-    }
+    private var outputFolder: String { output ?? site.outputFolder }
 }
 
 extension Phrase {

@@ -10,6 +10,7 @@ struct PortalCommand: AsyncParsableCommand {
             BuildCommand.self,
             CheckCommand.self,
             VerifyCommand.self,
+            PreviewCommand.self,
             StatusCommand.self,
             AcceptCommand.self,
             AddressesCommand.self,

@@ -35,6 +35,9 @@ struct SiteOptions: ParsableArguments {
 
     var folder: String { place.folder }
 
+    /// The folder that the site is published to, where no other is named.
+    var outputFolder: String { (folder.hasSuffix("/") ? folder : folder + "/") + "Public" }
+
     func validate() throws {
         if let jobs, jobs < 1 { throw ValidationError("--jobs is at least 1.") }
     }

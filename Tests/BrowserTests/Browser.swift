@@ -16,13 +16,8 @@ enum Browser {
         let process = Process()
         process.executableURL = try executable()
         process.arguments =
-            [
-                // Containers have no sandbox of their own to give; the pages are ours.
-                "--headless", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage",
-                "--no-first-run", "--disable-extensions", "--disable-background-networking",
-                "--user-data-dir=\(profile.path)", "--virtual-time-budget=10000",
-                "--dump-dom", address,
-            ]
+            switches(profile: profile.path)
+            + ["--virtual-time-budget=10000", "--dump-dom", address]
         let output = Pipe()
         process.standardOutput = output
         process.standardError = FileHandle.nullDevice
@@ -35,7 +30,16 @@ enum Browser {
         return String(decoding: bytes, as: UTF8.self)
     }
 
-    private static func executable() throws -> URL {
+    static func switches(profile: String) -> [String] {
+        [
+            // Containers have no sandbox of their own to give; the pages are ours.
+            "--headless", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage",
+            "--no-first-run", "--disable-extensions", "--disable-background-networking",
+            "--user-data-dir=\(profile)",
+        ]
+    }
+
+    static func executable() throws -> URL {
         let environment = ProcessInfo.processInfo.environment
         if let path = environment["CHROMIUM"] { return URL(filePath: path) }
         let folders = (environment["PATH"] ?? "").split(separator: ":")

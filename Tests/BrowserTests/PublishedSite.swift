@@ -36,10 +36,10 @@ final class PublishedSite: Sendable {
         [UInt8](try Data(contentsOf: repository.appending(path: path)))
     }
 
-    private static let repository = URL(filePath: #filePath)
+    static let repository = URL(filePath: #filePath)
         .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 
-    private static var products: URL {
+    static var products: URL {
         #if os(macOS)
             for bundle in Bundle.allBundles where bundle.bundlePath.hasSuffix(".xctest") {
                 return bundle.bundleURL.deletingLastPathComponent()

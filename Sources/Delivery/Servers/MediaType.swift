@@ -12,6 +12,15 @@ package struct MediaType: Sendable, Hashable {
     /// With the charset of a text: what `Content-Type` says.
     var header: String { isText ? name + "; charset=utf-8" : name }
 
+    /// What `Content-Type` says of a file, by its name; bytes where nothing is known of it.
+    package static func header(of path: String) -> String {
+        guard let stop = path.utf8.lastIndex(of: UInt8(ascii: ".")) else { return unknown }
+        let suffix = path[path.index(after: stop)...].lowercased()
+        return all.first { $0.fileExtension == suffix }?.header ?? unknown
+    }
+
+    private static let unknown = "application/octet-stream"
+
     private init(_ fileExtension: String, _ name: String, isText: Bool) {
         self.fileExtension = fileExtension
         self.name = name

@@ -23,7 +23,7 @@ import Testing
         return try WebServer(
             "/usr/sbin/apache2",
             package: "apache2-bin",
-            arguments: { ["-X", "-f", $0] },
+            arguments: { file, _ in ["-X", "-f", file] },
             configuration: { folder, port in
                 """
                 \(modules.joined(separator: "\n"))

@@ -4,7 +4,7 @@ import Testing
 /// A site that was published with compressed forms, to be served.
 final class DeliveredSite {
     let site: TemporarySite
-    private let arguments: [String]
+    let arguments: [String]
 
     /// - Parameter baseURL: Where it is served; the host is of no account.
     init(baseURL: String = "https://host.example/") throws {

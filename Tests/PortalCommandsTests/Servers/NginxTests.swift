@@ -16,7 +16,7 @@ import Testing
         return try WebServer(
             "/usr/sbin/nginx",
             package: "nginx",
-            arguments: { ["-e", "stderr", "-c", $0] },
+            arguments: { file, _ in ["-e", "stderr", "-c", file] },
             configuration: { folder, port in
                 let temporary = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"]
                     .map { "\($0)_temp_path \(folder)/\($0);" }.joined(separator: " ")

@@ -7,7 +7,11 @@ enum ServerPromises {
     static func expectAll(of server: WebServer, _ delivered: DeliveredSite) throws {
         let style = try delivered.path("assets/style.", ".css")
         for target in ["/fr/", style, "/fr/none/", "/fr/nouvelles/", "/favicon.ico"] {
-            try expectSecurity(of: server.answer(to: target), at: target)
+            try expectSecurity(
+                of: server.answer(to: target),
+                at: target,
+                isEncrypted: server.insistsOnEncryption
+            )
         }
         try expectTypes(of: server, delivered)
         try expectCaching(of: server, delivered)
@@ -19,12 +23,18 @@ enum ServerPromises {
     }
 
     /// Every answer has the fields of security, whatever its status.
-    static func expectSecurity(of answer: WebAnswer, at target: String) throws {
+    static func expectSecurity(
+        of answer: WebAnswer,
+        at target: String,
+        isEncrypted: Bool = true
+    ) throws {
         let policy = try #require(answer["Content-Security-Policy"], "\(target)")
         #expect(policy.hasPrefix("default-src 'none'; style-src 'self'; "), "\(target)")
         #expect(!policy.contains(","), "\(target)")
         #expect(answer["X-Content-Type-Options"] == "nosniff", "\(target)")
-        #expect(answer["Strict-Transport-Security"] == "max-age=31536000", "\(target)")
+        let transport = isEncrypted ? "max-age=31536000" : nil
+        #expect(answer["Strict-Transport-Security"] == transport, "\(target)")
+        #expect(policy.contains("upgrade-insecure-requests") == isEncrypted, "\(target)")
         #expect(answer["Referrer-Policy"] == "strict-origin-when-cross-origin", "\(target)")
         #expect(answer["Permissions-Policy"]?.contains("camera=()") == true, "\(target)")
         #expect(answer["Cross-Origin-Opener-Policy"] == "same-origin", "\(target)")

@@ -1,0 +1,29 @@
+package import Diagnostics
+package import SiteModel
+
+/// What a preview tells whoever started it.
+package enum PreviewEvent: Sendable {
+    /// Browsers can connect.
+    ///
+    /// - Parameters:
+    ///   - address: What to open.
+    ///   - port: Of the server.
+    ///   - taken: The port that was asked for, where something else listens on it.
+    case listening(address: String, port: Int, taken: Int?)
+    /// The site has changed, or was read for the first time.
+    case edition(EditionNews)
+}
+
+/// What has changed in a site, and what is wrong with it now.
+package struct EditionNews: Sendable {
+    /// From 1.
+    package let number: Int
+    /// The files that differ, relative to the site folder; all of them in the first edition.
+    package let changed: [String]
+    /// What is wrong, but for what was said already.
+    package let news: [Diagnostic]
+    /// How many errors there are, those that were said already among them.
+    package let errors: Int
+    /// What diagnostics quote from.
+    package let tree: SourceTree
+}

@@ -1,0 +1,81 @@
+import Foundation
+
+/// A small site in a folder of its own, removed with the value.
+final class SiteFolder: Sendable {
+    let path: String
+
+    /// - Parameter changes: Files that are added or replaced; `nil` removes one.
+    init(_ changes: [String: String?] = [:]) throws {
+        path =
+            FileManager.default.temporaryDirectory.appending(path: "portal-\(UUID().uuidString)")
+            .path
+        var files = Self.files
+        for (name, text) in changes { files[name] = text }
+        for (name, text) in files { try write(text, to: name) }
+    }
+
+    deinit { try? FileManager.default.removeItem(atPath: path) }
+
+    func write(_ text: String, to name: String) throws {
+        let file = URL(filePath: path).appending(path: name)
+        try FileManager.default.createDirectory(
+            at: file.deletingLastPathComponent(),
+            withIntermediateDirectories: true
+        )
+        try Data(text.utf8).write(to: file, options: .atomic)
+    }
+
+    private static let files: [String: String] = [
+        "Content/site.yml": """
+        base-url: https://host.example/
+        languages:
+          - { code: fr, name: Français }
+          - { code: en, name: English }
+        name: { fr: Portail, en: Portal }
+        description: { fr: Un site, en: A site }
+        publisher: { fr: Nous, en: Us }
+        notice: { fr: Essai, en: Trial }
+        not-found: not-found
+        """,
+        "Content/fr.md": "---\ntitle: Accueil\n---\nBonjour.\n",
+        "Content/en.md": "---\ntitle: Home\n---\nHello.\n",
+        "Content/summer/fr.md":
+            "---\ntitle: Été\nslug: été\naliases: [/fr/saison/]\n---\nIl fait beau.\n",
+        "Content/summer/plan.pdf": "%PDF-1.7 0123456789",
+        "Content/not-found/fr.md": "---\ntitle: Page introuvable\n---\nRien ici.\n",
+        "Content/not-found/en.md": "---\ntitle: Page not found\n---\nNothing here.\n",
+        "Templates/assets/style.css": "body { color: black }\n",
+        "Templates/page.mustache": """
+        <!DOCTYPE html><html lang="{{page.language.code}}"><head><title>{{page.title}}</title>\
+        <link rel="stylesheet" href="{{assets.style-css}}"></head>\
+        <body><h1>{{page.title}}</h1>{{{page.body}}}</body></html>
+        """,
+        "Templates/languages.mustache":
+            "<body>{{#languages}}<a href=\"{{address}}\">{{name}}</a>{{/languages}}</body>",
+        "Templates/not-found.mustache":
+            "<body>{{#languages}}<a href=\"{{address}}\">{{name}}</a>{{/languages}}</body>",
+        "Templates/strings.yml": """
+        dates:
+          months:
+            fr: [janvier, février, mars, avril, mai, juin, juillet, août, septembre, octobre, novembre, décembre]
+            en: [January, February, March, April, May, June, July, August, September, October, November, December]
+          year: { fr: "{year}", en: "{year}" }
+          month: { fr: "{month} {year}", en: "{month} {year}" }
+          day: { fr: "{day} {month} {year}", en: "{day} {month} {year}" }
+          first-day: { fr: "1er", en: "1" }
+          minute: { fr: "{date} à {hour} h {minute}", en: "{date}, {hour}:{minute}" }
+        numbers:
+          group: { fr: "\\u202F", en: "," }
+          decimal: { fr: ",", en: "." }
+        durations:
+          years: { fr: { one: "{n} an", other: "{n} ans" }, en: { one: "{n} year", other: "{n} years" } }
+          months: { fr: { one: "{n} mois", other: "{n} mois" }, en: { one: "{n} month", other: "{n} months" } }
+          weeks: { fr: { one: "{n} semaine", other: "{n} semaines" }, en: { one: "{n} week", other: "{n} weeks" } }
+          days: { fr: { one: "{n} jour", other: "{n} jours" }, en: { one: "{n} day", other: "{n} days" } }
+          hours: { fr: { one: "{n} heure", other: "{n} heures" }, en: { one: "{n} hour", other: "{n} hours" } }
+        languages:
+          fr: { fr: français, en: anglais }
+          en: { fr: French, en: English }
+        """,
+    ]
+}
