@@ -12,8 +12,18 @@ let strict: [SwiftSetting] = [
     .treatAllWarnings(as: .error),
 ]
 
-func floor(_ name: String, on lower: [Target.Dependency] = []) -> Target {
-    .target(name: name, dependencies: lower, swiftSettings: strict)
+/// - Parameter files: What becomes a constant of the program, `PackageResources.NAME`.
+func floor(
+    _ name: String,
+    on lower: [Target.Dependency] = [],
+    embedding files: [String] = []
+) -> Target {
+    .target(
+        name: name,
+        dependencies: lower,
+        resources: files.map { .embedInCode($0) },
+        swiftSettings: strict
+    )
 }
 
 func tests(of name: String, with others: [Target.Dependency] = [], fixtures: Bool = false) -> Target
@@ -106,10 +116,11 @@ let package = Package(
         floor(
             "Preview",
             on: [
-                "SourceReading", "SiteBuilding", "Delivery", "SiteModel", "Digests", "Diagnostics",
-                "CPlatform",
+                "SourceReading", "SiteBuilding", "Artifacts", "Delivery", "Templating", "SiteModel",
+                "Typography", "Digests", "Diagnostics", "CPlatform",
                 .product(name: "Hummingbird", package: "hummingbird"),
-            ]
+            ],
+            embedding: ["Assets/preview.js", "Assets/overlay.css", "Assets/desk.css"]
         ),
         floor(
             "Publishing",
@@ -163,7 +174,10 @@ let package = Package(
         ),
         tests(of: "Delivery", with: ["SiteModel", "Diagnostics"]),
         tests(of: "Publishing", with: ["SiteModel", "Digests", "Compression", "Diagnostics"]),
-        tests(of: "Preview", with: ["SiteBuilding", "Delivery", "SiteModel", "Diagnostics"]),
+        tests(
+            of: "Preview",
+            with: ["SiteBuilding", "Artifacts", "Delivery", "SiteModel", "Diagnostics"]
+        ),
         tests(of: "PortalCommands", with: ["portal"]),
         tests(of: "Fuzzing"),
 

@@ -111,7 +111,7 @@ extension DiagnosticPrinter {
 
 extension Severity {
     /// The word that stands before the code.
-    var name: Phrase {
+    package var name: Phrase {
         switch self {
         case .error: Phrase(fr: "erreur", en: "error")
         case .warning: Phrase(fr: "avertissement", en: "warning")

@@ -1,16 +1,16 @@
 /// The line of a text that a diagnostic points at, with a caret below the place.
-struct SourceExcerpt {
+package struct SourceExcerpt {
     /// The line, cut around the place when it is long, tabs as single spaces, what a terminal would obey
     /// as U+FFFD.
-    let text: String
+    package let text: String
     /// Spaces, then one caret for each character meant.
-    let carets: String
+    package let carets: String
 
     /// Lines longer than this are cut, so that the place is still seen in a terminal.
     private static let longest = 110
 
     /// - Parameter line: The line that holds `location.start`, without its line break.
-    init?(of line: [Unicode.Scalar], at location: SourceLocation) {
+    package init?(of line: [Unicode.Scalar], at location: SourceLocation) {
         guard let start = location.start else { return nil }
         var first = min(max(0, start.column - 1), line.count)
         var last = line.count

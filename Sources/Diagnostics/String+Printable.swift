@@ -1,7 +1,7 @@
 extension String {
     /// The text as a terminal and a line of a log can show it: what they would obey becomes U+FFFD, and
     /// behind so many scalars stands “…”.
-    func printable(most: Int) -> String {
+    package func printable(most: Int) -> String {
         // Nearly every text passes here.
         if utf8.count <= most, unicodeScalars.allSatisfy({ !$0.isObeyed }) { return self }
         var text = ""

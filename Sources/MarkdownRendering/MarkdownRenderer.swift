@@ -40,6 +40,7 @@ package struct MarkdownRenderer: Sendable {
                 html: writer.html.bytes,
                 notesStart: writer.notesStart,
                 headings: writer.headings,
+                blocks: writer.blocks,
                 links: inspector.links,
                 sourceNotes: writer.numbering.sourceNotes,
                 noteCount: writer.numbering.notes.count,

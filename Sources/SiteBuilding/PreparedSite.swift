@@ -13,6 +13,8 @@ package struct PreparedSite: Sendable {
     package let diagnostics: [Diagnostic]
     /// Those that the site has, and those that it had.
     package let addresses: PublishedAddresses
+    /// What the site is made of.
+    package let source: SiteSource
     private let templates: SiteTemplates
     let links: LinkIndex
     private let bodies: RenderedBodies
@@ -30,6 +32,7 @@ package struct PreparedSite: Sendable {
     package let digests: @Sendable (UInt64) -> SiteDigests
 
     package init(_ source: SiteSource, tree: SourceTree) {
+        self.source = source
         site = source.site
         silences = source.silences
         silencesUsed = source.silencesUsed
@@ -74,6 +77,17 @@ package struct PreparedSite: Sendable {
             }
         )
         structuredData = StructuredData(of: source.site, strings: source.strings)
+    }
+
+    /// The text of a page of the site.
+    package func text(of page: Page) -> RenderedText { bodies.body(of: page).text }
+
+    /// The page at an address, also where it is the further page of a list; `nil` for anything else.
+    package func page(at route: Route) -> Page? {
+        switch table.recipe(at: route) {
+        case .page(let page), .listPage(let page, _): page
+        default: nil
+        }
     }
 
     /// What stands at an address; `nil` where nothing does.

@@ -7,6 +7,7 @@ internal import SiteModel
 struct TranslationCheck {
     /// A text, what it translates, and their languages.
     private struct Pair: Sendable {
+        let page: PageID
         let translation: TextProfile
         let language: Language
         let original: TextProfile
@@ -31,6 +32,7 @@ struct TranslationCheck {
             }
             pairs.append(
                 Pair(
+                    page: page.id,
                     translation: profile,
                     language: page.language,
                     original: first.profile,
@@ -42,10 +44,16 @@ struct TranslationCheck {
     }
 
     func diagnostics(workers: Int) async -> [Diagnostic] {
-        await parallelMap(pairs, workers: workers) { pair in
-            ParityCheck(pair.translation, in: pair.language, with: pair.original, in: pair.other)
-                .diagnostics()
-        }
-        .flatMap(\.self)
+        await parallelMap(pairs, workers: workers, Self.diagnostics).flatMap(\.self)
+    }
+
+    /// The same of one page.
+    func diagnostics(of page: PageID) -> [Diagnostic] {
+        pairs.filter { $0.page == page }.flatMap(Self.diagnostics)
+    }
+
+    private static func diagnostics(of pair: Pair) -> [Diagnostic] {
+        ParityCheck(pair.translation, in: pair.language, with: pair.original, in: pair.other)
+            .diagnostics()
     }
 }

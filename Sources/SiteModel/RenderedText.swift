@@ -6,6 +6,8 @@ package struct RenderedText: Sendable, Hashable {
     package var notesStart: Int
     /// The headings, in order of the text.
     package var headings: [RenderedHeading]
+    /// What stands directly in the text, its notes excepted: paragraphs, headings, lists, tables.
+    package var blocks: [RenderedBlock]
     /// Every link and picture, in order of the text.
     package var links: [RenderedLink]
     /// The sources cited as footnotes, in order of first citation.
@@ -21,6 +23,7 @@ package struct RenderedText: Sendable, Hashable {
         html: [UInt8] = [],
         notesStart: Int? = nil,
         headings: [RenderedHeading] = [],
+        blocks: [RenderedBlock] = [],
         links: [RenderedLink] = [],
         sourceNotes: [SourceNote] = [],
         noteCount: Int = 0,
@@ -30,6 +33,7 @@ package struct RenderedText: Sendable, Hashable {
         self.html = html
         self.notesStart = notesStart ?? html.count
         self.headings = headings
+        self.blocks = blocks
         self.links = links
         self.sourceNotes = sourceNotes
         self.noteCount = noteCount

@@ -2,7 +2,7 @@ extension [UInt8] {
     /// Appends a text so that it stands for itself in an element and in a double-quoted attribute.
     ///
     /// Source: HTML Living Standard, section 13.3 “Serializing HTML fragments”, escaping a string.
-    mutating func appendEscaped(_ text: String) {
+    package mutating func appendEscaped(_ text: String) {
         for byte in text.utf8 {
             switch byte {
             case UInt8(ascii: "&"): append(literal: "&amp;")

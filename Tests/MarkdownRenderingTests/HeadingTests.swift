@@ -65,3 +65,18 @@ struct Headings {
         #expect(text.markup.contains("aria-labelledby=\"q1-fn_title\""))
     }
 }
+
+struct BlockTests {
+    @Test func `each block knows its markup and its lines in the file`() {
+        let markdown =
+            "Un.\n\n## Deux\n\n* trois\n* quatre\n\n| a | b |\n|---|---|\n| c | d |\n\nFin[^1].\n\n[^1]: Note.\n"
+        let (text, _) = render(markdown, firstLine: 10)
+        let starts = text.blocks.map(\.start) + [text.notesStart]
+        let parts = zip(starts, starts.dropFirst()).map { start, end in
+            String(decoding: text.html[start..<end].prefix(4), as: UTF8.self)
+        }
+        #expect(parts == ["<p>U", "<h2 ", "<ul>", "<div", "<p>F"])
+        #expect(text.blocks.map(\.firstLine) == [10, 12, 14, 17, 21])
+        #expect(text.blocks.map(\.lastLine).first == 10)
+    }
+}

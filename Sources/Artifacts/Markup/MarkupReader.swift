@@ -2,22 +2,22 @@
 ///
 /// It accepts anything, and is exact for what the Markdown stage and the templates print: attributes in
 /// double quotes, `&`, `<`, `>` and `"` escaped and nothing else.
-struct MarkupReader: Sequence, IteratorProtocol {
-    enum Token {
+package struct MarkupReader: Sequence, IteratorProtocol {
+    package enum Token {
         /// Where a text stands, escaped.
         case text(Range<Int>)
         case tag(MarkupTag)
     }
 
-    let html: ArraySlice<UInt8>
+    package let html: ArraySlice<UInt8>
     private var place: Int
 
-    init(_ html: ArraySlice<UInt8>) {
+    package init(_ html: ArraySlice<UInt8>) {
         self.html = html
         place = html.startIndex
     }
 
-    mutating func next() -> Token? {
+    package mutating func next() -> Token? {
         guard place < html.endIndex else { return nil }
         if html[place] == UInt8(ascii: "<"), let tag = tag(at: place) {
             place = tag.range.upperBound
@@ -30,7 +30,7 @@ struct MarkupReader: Sequence, IteratorProtocol {
     }
 
     /// A text or the value of an attribute, its character references decoded.
-    func text(_ range: Range<Int>) -> String {
+    package func text(_ range: Range<Int>) -> String {
         let bytes = html[range]
         guard bytes.contains(UInt8(ascii: "&")) else {
             return String(decoding: bytes, as: UTF8.self)
@@ -52,7 +52,7 @@ struct MarkupReader: Sequence, IteratorProtocol {
     }
 
     /// The value of an attribute; `nil` where the tag does not have it.
-    func attribute(_ name: String, of tag: MarkupTag) -> String? {
+    package func attribute(_ name: String, of tag: MarkupTag) -> String? {
         tag.attributes.first { $0.name == name }.map { text($0.value) }
     }
 
@@ -64,16 +64,16 @@ struct MarkupReader: Sequence, IteratorProtocol {
 }
 
 /// A tag of HTML.
-struct MarkupTag {
+package struct MarkupTag {
     /// In lower case; `!` for a comment or a declaration.
-    let name: String
-    let isClosing: Bool
-    let range: Range<Int>
+    package let name: String
+    package let isClosing: Bool
+    package let range: Range<Int>
     /// Names in lower case, and where the values stand.
-    let attributes: [(name: String, value: Range<Int>)]
+    package let attributes: [(name: String, value: Range<Int>)]
 
     /// An element that has no end tag.
-    var isVoid: Bool { Self.void.contains(name) }
+    package var isVoid: Bool { Self.void.contains(name) }
 
     /// Source: HTML Living Standard, section 13.1.2 “Elements”, void elements.
     private static let void: Set<String> = [

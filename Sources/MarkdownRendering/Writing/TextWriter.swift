@@ -12,6 +12,7 @@ struct TextWriter {
     var html: HTMLBuffer
     var typesetter: Typesetter
     var headings: [RenderedHeading] = []
+    private(set) var blocks: [RenderedBlock] = []
     /// Every `id` that is printed, in order.
     var anchors: [String] = []
     let places: PlaceFinder
@@ -69,6 +70,7 @@ struct TextWriter {
     /// - Returns: The index of the node to print next.
     private mutating func begin(_ index: Int) -> Int {
         let node = tree.nodes[index]
+        if open.isEmpty, note == nil { beginBlock(node) }
         switch node.content {
         case .paragraph, .heading, .tableCell: typesetter.set(block: index)
         default: break
@@ -131,6 +133,18 @@ struct TextWriter {
         case .link(_, let link): if fates[link].target != nil { html.markup("</a>") }
         default: break
         }
+    }
+
+    /// Notes where the markup of a block begins that stands directly in the text.
+    private mutating func beginBlock(_ node: MarkdownNode) {
+        html.startLine()
+        blocks.append(
+            RenderedBlock(
+                start: html.bytes.count,
+                firstLine: places.fileLine(ofLine: node.line),
+                lastLine: places.fileLine(ofLine: node.lastLine)
+            )
+        )
     }
 
     /// Begins a line with the markup of a block.

@@ -1,65 +1,55 @@
 internal import Diagnostics
+internal import SiteBuilding
 internal import SiteModel
 
-/// What the preview shows besides the site: its own pages at `/-/`, and the faults over a page. Nothing
-/// of it is ever published.
+/// What the preview shows besides the site, below `/-/`: how the site stands, each page from several sides,
+/// what messages mean, and what is laid over a page while something is wrong. Nothing of it is ever
+/// published.
 struct Desk: Sendable {
+    /// Of whoever does not ask for another with `desk=fr` or `desk=en`.
     let language: MessageLanguage
+    /// How many tasks share the work when all pages are looked at.
+    let workers: Int
+
+    init(language: MessageLanguage, workers: Int = 2) {
+        self.language = language
+        self.workers = workers
+    }
 
     /// - Parameters:
-    ///   - path: What follows `/-/`, decoded; empty for the desk's first page.
-    ///   - query: The parameters of the address, decoded, the last of each name.
-    /// - Returns: `nil` where the desk has nothing. The server adds the live script to documents of
-    ///   HTML, and to all answers the fields of security that the site’s pages have.
+    ///   - path: What follows `/-/`, decoded; empty for the first page of the desk.
+    ///   - query: The parameters of the address, decoded.
+    /// - Returns: `nil` where the desk has nothing. Documents are without the script of the preview, which
+    ///   the server adds to them as to all others; what is laid over a page is empty where nothing is wrong.
     func file(
         at path: String,
         query: [String: String],
         of edition: Edition
     ) async -> DeskFile? {
-        path == "overlay.css" ? DeskFile(Self.overlayStyle, .styleSheet) : nil
-    }
-
-    /// What is laid over a page while something is wrong: a fragment of HTML, which the live script
-    /// puts into a shadow tree that has the style sheet `/-/overlay.css`.
-    ///
-    /// - Parameter diagnostics: At least one; those of the site, and those of the page.
-    func overlay(over diagnostics: [Diagnostic], of edition: Edition) -> [UInt8] {
-        let lines = SourceLines(of: edition.tree)
-        let printer = DiagnosticPrinter(in: language) { lines.line($1, of: $0) }
-        let text = printer.text(of: diagnostics).reduce(into: "") { text, character in
-            switch character {
-            case "&": text += "&amp;"
-            case "<": text += "&lt;"
-            default: text.append(character)
-            }
+        let names = path.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+        if names.count == 2, names[0] == "assets" { return PreviewAsset.all[names[1]] }
+        let wanted = query["desk"].flatMap(MessageLanguage.init(rawValue:)) ?? language
+        let scope = DeskScope(wanted, otherThan: language, of: edition.site)
+        let here = DeskPlace(path, query, in: scope)
+        switch (names[0], names.dropFirst().first) {
+        case ("overlay", nil):
+            return DeskFile(
+                Overlay(for: query["page"] ?? "", of: edition, in: scope).markup ?? .none
+            )
+        case ("print", nil):
+            return PrintView(of: edition).document(at: query["page"] ?? "", in: scope)
+        case ("", nil): return DeskFile(OverviewPage(edition, here).document)
+        case ("pages", nil): return DeskFile(PagesPage(edition, here).document)
+        case ("facts", nil): return DeskFile(FactsPage(edition, here).document)
+        case ("messages", nil):
+            return DeskFile(await MessagesPage(edition, here, workers: workers).document)
+        case ("compare", nil): return DeskFile(ComparePage(edition, here).document)
+        case ("share", nil): return DeskFile(SharePage(edition, here).document)
+        case ("widths", nil): return DeskFile(WidthsPage(edition, here).document)
+        case ("explain", nil): return DeskFile(RulesPage(here).document)
+        case ("explain", let code?) where names.count == 2:
+            return DeskFile(RulePage(code, here).document)
+        default: return nil
         }
-        return Array("<pre role=\"alert\">\(text)</pre>\n".utf8)
     }
-
-    private static let overlayStyle = """
-        pre { position: fixed; inset: 0; margin: 0; padding: 2rem; overflow: auto; \
-        background: rgb(0 0 0 / 85%); color: #fff; z-index: 2147483647; white-space: pre-wrap; }
-
-        """
-}
-
-/// A file of the desk.
-struct DeskFile: Sendable {
-    enum Kind: String, Sendable {
-        case document = "text/html; charset=utf-8"
-        case styleSheet = "text/css; charset=utf-8"
-        case script = "text/javascript; charset=utf-8"
-        case picture = "image/svg+xml; charset=utf-8"
-        case json = "application/json"
-    }
-
-    let bytes: [UInt8]
-    let kind: Kind
-
-    init(_ bytes: [UInt8], _ kind: Kind) {
-        self.bytes = bytes
-        self.kind = kind
-    }
-
-    init(_ text: String, _ kind: Kind) { self.init(Array(text.utf8), kind) }
 }

@@ -5,6 +5,8 @@ package struct PageState: Sendable {
         package let language: Language
         /// Relative to the site folder; `nil` where the page does not exist in the language.
         package let file: String?
+        /// As the file writes it; `nil` where it gives none.
+        package let title: String?
         package let translation: TranslationState
     }
 

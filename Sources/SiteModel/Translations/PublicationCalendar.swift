@@ -42,18 +42,18 @@ struct PublicationCalendar {
         return .published
     }
 
-    /// The first instant after that of a state at which a page appears or goes; `nil` when there is none.
-    func nextChange(in state: PublicationState) -> SiteStatus.NextChange? {
+    /// The instants after that of a state at which pages appear or go, in order of time.
+    func changes(in state: PublicationState) -> [SiteStatus.NextChange] {
         let now = state.asOf.earliestMinute
-        var next: SiteStatus.NextChange?
-        func consider(_ instant: PartialDate, _ id: PageID, appears: Bool) {
+        var changes: [Int: SiteStatus.NextChange] = [:]
+        func add(_ instant: PartialDate, _ id: PageID, appears: Bool) {
             let minute = instant.earliestMinute
             guard now < minute else { return }
-            if let known = next, known.instant.earliestMinute < minute { return }
-            if next?.instant.earliestMinute != minute {
-                next = SiteStatus.NextChange(instant: instant, appearing: [], vanishing: [])
-            }
-            if appears { next?.appearing.append(id) } else { next?.vanishing.append(id) }
+            var change =
+                changes[minute]
+                ?? SiteStatus.NextChange(instant: instant, appearing: [], vanishing: [])
+            if appears { change.appearing.append(id) } else { change.vanishing.append(id) }
+            changes[minute] = change
         }
         for id in ids {
             guard let marks = marks[id], !marks.isDraft || state.includesDrafts else { continue }
@@ -62,9 +62,9 @@ struct PublicationCalendar {
             {
                 continue
             }
-            if let publish = marks.publish { consider(publish, id, appears: true) }
-            if let expires = marks.expires { consider(expires, id, appears: false) }
+            if let publish = marks.publish { add(publish, id, appears: true) }
+            if let expires = marks.expires { add(expires, id, appears: false) }
         }
-        return next
+        return changes.sorted { $0.key < $1.key }.map(\.value)
     }
 }

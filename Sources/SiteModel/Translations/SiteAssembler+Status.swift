@@ -1,11 +1,13 @@
 internal import Diagnostics
 
 extension SiteAssembler {
-    /// How every page stands, whether it is published or not. What is wrong is left to ``assemble(_:)``.
+    /// How every page stands, whether it is published or not; a draft is one, even where drafts are shown.
+    /// What is wrong is left to ``assemble(_:)``.
     ///
     /// - Parameter files: The language files of all pages, in any order.
     package func status(of files: [PageSource]) -> SiteStatus {
         var diagnostics: [Diagnostic] = []
+        let state = PublicationState(asOf: state.asOf)
         let pages = merge(files, reportingTo: &diagnostics)
         let languages = configuration.languages.map(\.language)
         let calendar = PublicationCalendar(pages)
@@ -16,9 +18,11 @@ extension SiteAssembler {
                 id: page.id,
                 publication: calendar.publication(of: page.id, in: state),
                 languages: languages.map { language in
-                    PageState.InLanguage(
+                    let file = page.files.first { $0.language == language }
+                    return PageState.InLanguage(
                         language: language,
-                        file: page.files.first { $0.language == language }?.file,
+                        file: file?.file,
+                        title: file?.common.title?.value,
                         translation: check.state(in: language)
                     )
                 },
@@ -30,7 +34,7 @@ extension SiteAssembler {
             languages: configuration.languages,
             pages: states,
             openFacts: pages.flatMap(OpenFact.all).inOrderOfCheck,
-            nextChange: calendar.nextChange(in: state)
+            changes: calendar.changes(in: state)
         )
     }
 

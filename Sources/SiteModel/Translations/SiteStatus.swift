@@ -16,6 +16,9 @@ package struct SiteStatus: Sendable {
     package let pages: [PageState]
     /// The one that was not checked for the longest time first; then in order of page and field.
     package let openFacts: [OpenFact]
+    /// What happens by itself from now on, in order of time.
+    package let changes: [NextChange]
+
     /// `nil` when the site stays as it is.
-    package let nextChange: NextChange?
+    package var nextChange: NextChange? { changes.first }
 }

@@ -82,6 +82,22 @@ import Testing
         #expect(next.appearing.map(\.path) == ["a", "a/b"])
         #expect(next.vanishing.map(\.path) == ["c"])
         #expect(try status(files, asOf: "2026-02-01").nextChange == nil)
+        let later = source("f", "fr") { $0.publish = located("2026-03-01") }
+        #expect(
+            try status([later] + files).changes.map { "\($0.instant) \($0.appearing.map(\.path))" }
+                == ["2026-02-01 [\"a\", \"a/b\"]", "2026-03-01 [\"f\"]"]
+        )
+    }
+
+    @Test func `pages are told by the titles that their files write`() throws {
+        let status = try status([
+            source("", "fr"), source("a", "fr") { $0.title = Located("Un « titre »", at: nowhere) },
+        ])
+        #expect(
+            status.pages.map { $0.languages.map(\.title) } == [
+                ["Home", nil], ["Un « titre »", nil],
+            ]
+        )
     }
 
     @Test func `open facts come from the oldest check on, each field once`() throws {
