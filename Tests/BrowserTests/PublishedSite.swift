@@ -2,18 +2,21 @@ import Foundation
 
 /// The site of this repository, published into a folder of its own by the built `portal`.
 final class PublishedSite: Sendable {
-    static let real = Result { try PublishedSite() }
+    static let real = Result { try PublishedSite(of: repository) }
 
-    private let folder: URL
+    /// The same with a page of each type that it has none of.
+    static let complete = Result { try PublishedSite(adding: added) }
 
-    private init() throws {
+    let folder: URL
+
+    private init(of site: URL) throws {
         folder = FileManager.default.temporaryDirectory.appending(
             path: "portal-\(UUID().uuidString)"
         )
         let process = Process()
         process.executableURL = Self.products.appending(path: "portal")
         process.arguments = [
-            "build", "--site", Self.repository.path, "--output", folder.path, "--as-of",
+            "build", "--site", site.path, "--output", folder.path, "--as-of",
             "2026-11-22",
         ]
         process.standardOutput = FileHandle.nullDevice
@@ -24,6 +27,62 @@ final class PublishedSite: Sendable {
             throw Browser.Failure(status: process.terminationStatus)
         }
     }
+
+    /// - Parameter files: Texts by their paths, beside those of this repository.
+    private convenience init(adding files: [String: String]) throws {
+        let site = FileManager.default.temporaryDirectory
+            .appending(path: "portal-\(UUID().uuidString)", directoryHint: .isDirectory)
+        defer { try? FileManager.default.removeItem(at: site) }
+        try FileManager.default.createDirectory(at: site, withIntermediateDirectories: true)
+        for part in ["Content", "Templates"] {
+            try FileManager.default.copyItem(
+                at: Self.repository.appending(path: part),
+                to: site.appending(path: part)
+            )
+        }
+        for (path, text) in files {
+            let file = site.appending(path: path)
+            try FileManager.default.createDirectory(
+                at: file.deletingLastPathComponent(),
+                withIntermediateDirectories: true
+            )
+            try Data(text.utf8).write(to: file)
+        }
+        try self.init(of: site)
+    }
+
+    private static let added = [
+        "Content/events/fr.md": "---\ntitle: Rendez-vous\nsummary: Ce qui a lieu.\n---\n",
+        "Content/events/en.md": "---\ntitle: Events\nsummary: What takes place.\n---\n",
+        "Content/events/open-day/fr.md": """
+        ---
+        title: Journée portes ouvertes
+        slug: journee-portes-ouvertes
+        summary: Un essai de page.
+        date: 2026-11-20
+        starts: 2026-12-01T09:00+01:00
+        place: { tba: 2026-11-20 }
+        ---
+        Un texte d’essai.
+
+        ## Le programme
+
+        * Une visite ;
+        * une rencontre.
+        """,
+        "Content/events/open-day/en.md": """
+        ---
+        title: Open day
+        summary: A page for trial.
+        ---
+        A text for trial.
+
+        ## The programme
+
+        * A tour;
+        * a meeting.
+        """,
+    ]
 
     deinit { try? FileManager.default.removeItem(at: folder) }
 

@@ -2,7 +2,7 @@ import Foundation
 import Glibc
 import Synchronization
 
-/// Answers a browser on this machine, with the content security policy of the strictest host.
+/// Answers a browser on this machine.
 final class StaticServer: Sendable {
     /// `http://127.0.0.1:PORT`.
     let origin: String
@@ -13,9 +13,14 @@ final class StaticServer: Sendable {
         let sizes = Mutex<[String: Int]>([:])
     }
 
-    /// - Parameter file: The bytes at a path without the slash it begins with, such as `fr/index.html`;
-    ///   `nil` where there is nothing.
-    init(_ file: @escaping @Sendable (String) -> [UInt8]?) throws {
+    /// - Parameters:
+    ///   - headers: What every answer carries; the content security policy of the strictest host.
+    ///   - file: The bytes at a path without the slash it begins with, such as `fr/index.html`; `nil`
+    ///     where there is nothing.
+    init(
+        headers: [String] = ["Content-Security-Policy: \(policy)"],
+        _ file: @escaping @Sendable (String) -> [UInt8]?
+    ) throws {
         let socket = Glibc.socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
         var address = sockaddr_in()
         address.sin_family = sa_family_t(AF_INET)
@@ -35,7 +40,7 @@ final class StaticServer: Sendable {
             while true {
                 let connection = accept(socket, nil, nil)
                 if connection < 0 { return }
-                Thread.detachNewThread { Self.answer(connection, file, log) }
+                Thread.detachNewThread { Self.answer(connection, headers, file, log) }
             }
         }
     }
@@ -56,6 +61,7 @@ final class StaticServer: Sendable {
 
     private static func answer(
         _ connection: Int32,
+        _ headers: [String],
         _ file: (String) -> [UInt8]?,
         _ log: Log
     ) {
@@ -76,7 +82,7 @@ final class StaticServer: Sendable {
         let head =
             "HTTP/1.1 \(bytes == nil ? "404 Not Found" : "200 OK")\r\nConnection: close\r\n"
             + "Content-Type: \(type(of: path))\r\nContent-Length: \(bytes?.count ?? 0)\r\n"
-            + "Content-Security-Policy: \(policy)\r\n\r\n"
+            + headers.map { $0 + "\r\n" }.joined() + "\r\n"
         var rest = (Array(head.utf8) + (bytes ?? []))[...]
         while !rest.isEmpty {
             let count = rest.withUnsafeBytes {
@@ -94,6 +100,8 @@ final class StaticServer: Sendable {
         case "css": "text/css"
         case "json": "application/json"
         case "svg": "image/svg+xml"
+        case "png": "image/png"
+        case "webmanifest": "application/manifest+json"
         default: "application/octet-stream"
         }
     }

@@ -1,0 +1,85 @@
+import Foundation
+import Testing
+
+/// Every template in both languages, as readers meet it: in light and dark, on a phone and on a desk.
+@Suite(.serialized) struct PageTests {
+    private static let widths = [320, 390, 768, 1280, 1440]
+
+    @Test func `every template has a page that is looked at`() throws {
+        let templates = try FileManager.default.contentsOfDirectory(
+            atPath: PublishedSite.repository.appending(path: "Templates").path
+        )
+        let names = templates.filter { $0.hasSuffix(".mustache") }.map { String($0.dropLast(9)) }
+        let known = PublishedPages.byTemplate.map(\.template) + PublishedPages.withoutDocument
+        #expect(Set(names) == Set(known))
+    }
+
+    @Test(arguments: PublishedPages.addresses)
+    func `a page has no barrier, no side scroll and no complaint`(address: String) throws {
+        let page = try BrowserPage()
+        try page.setScheme("light")
+        try page.setWidth(1280)
+        try page.open("\(PageServer.shared.get().origin)/\(address)")
+        for scheme in ["light", "dark"] {
+            try page.setScheme(scheme)
+            for width in Self.widths {
+                try page.setWidth(width)
+                #expect(try page.barriers() == [], "\(width) px, \(scheme)")
+                #expect(try page.overflow() <= 0, "\(width) px, \(scheme)")
+                if width == 390 || width == 1280 {
+                    try Pictures.keep(try page.picture(), of: address, "\(width)-\(scheme)")
+                }
+            }
+        }
+        #expect(try page.complaints() == [])
+    }
+
+    /// A window of 1280 by 1024 pixels, enlarged four times, has 320 by 256.
+    @Test(arguments: PublishedPages.addresses)
+    func `a page holds enlarged four times, with more space in its text`(address: String) throws {
+        let page = try BrowserPage()
+        try page.setWidth(320, height: 256)
+        try page.open("\(PageServer.shared.get().origin)/\(address)")
+        let plain = try page.outline().parts
+        try page.setTextSpacing()
+        #expect(try page.overflow() <= 0)
+        #expect(try page.cutTexts() == [])
+        try page.setWidth(1280)
+        #expect(try page.overflow() <= 0)
+        #expect(try page.cutTexts() == [])
+        #expect(try page.outline().parts == plain)
+    }
+
+    @Test(arguments: PublishedPages.addresses.filter { !$0.contains("?") })
+    func `a page says the same without scripts`(address: String) throws {
+        let page = try BrowserPage()
+        try page.setWidth(1280)
+        try page.open("\(PageServer.shared.get().origin)/\(address)")
+        let plain = try page.outline().parts
+        try page.setScripts(on: false)
+        try page.open("\(PageServer.shared.get().origin)/\(address)")
+        #expect(try page.outline().parts == plain)
+        #expect(!plain.isEmpty)
+    }
+
+    @Test(
+        arguments: PublishedPages.byTemplate.filter {
+            $0.french != $0.english && !$0.french.contains("?")
+        }
+    )
+    func `a page is built alike in both languages`(
+        template: String,
+        french: String,
+        english: String
+    ) throws {
+        let origin = try PageServer.shared.get().origin
+        let page = try BrowserPage()
+        try page.setWidth(1280)
+        try page.open("\(origin)/\(french)")
+        let structure = try page.outline().structure
+        try page.open("\(origin)/\(english)")
+        #expect(try page.outline().structure == structure)
+        #expect(structure.filter { $0 == "main" }.count == 1)
+        #expect(structure.filter { $0 == "heading 1" }.count == 1)
+    }
+}
