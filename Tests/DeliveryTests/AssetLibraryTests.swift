@@ -54,6 +54,43 @@ import Testing
         #expect(text("a.css", of: library) == "@import '\(z.route.path.dropFirst(7))';")
     }
 
+    @Test func `a script names published files, and its own name changes with theirs`() {
+        let one = library([
+            "js/s.js": "import './x.js'; new URL('../i.svg', import.meta.url)", "js/x.js": "abc",
+            "i.svg": "abc",
+        ])
+        #expect(
+            text("js/s.js", of: one)
+                == "import './x.ba7816bf8f01.js'; new URL('../i.ba7816bf8f01.svg', import.meta.url)"
+        )
+        let other = library([
+            "js/s.js": "import './x.js'; new URL('../i.svg', import.meta.url)", "js/x.js": "abd",
+            "i.svg": "abc",
+        ])
+        func route(_ library: AssetLibrary) -> Route? {
+            library.assets.first { $0.path == "js/s.js" }?.route
+        }
+        #expect(route(one) != route(other))
+        #expect(one.diagnostics + other.diagnostics == [])
+    }
+
+    @Test(arguments: [
+        ("import 'x.js'", "./x.js"), ("import './y.js'", "./x.js"), ("import '../x.js'", nil),
+        ("import 'lodash'", nil),
+    ])
+    func `a script names files by a path`(script: String, right: String?) {
+        let library = library(["s.js": script, "x.js": ""])
+        #expect(library.diagnostics.map(\.code) == ["P334"])
+        #expect(
+            library.diagnostics.first?.message.english.hasPrefix(
+                "a script names files of “Templates/assets”, from its own folder on: "
+            ) == true
+        )
+        #expect(
+            library.diagnostics.first?.suggestion?.english == right.map { "did you mean “\($0)”?" }
+        )
+    }
+
     @Test func `a file that is not there is an error with the name that was meant`() {
         let library = library(["css/s.css": "é {\n b: url(../x.pgn) }", "x.png": ""])
         #expect(
@@ -86,7 +123,8 @@ import Testing
         #expect(library.diagnostics.map(\.code) == ["P335"])
         #expect(
             library.diagnostics.first?.message.english
-                == "style sheets cannot import each other in a circle: “a.css” leads here again"
+                == "style sheets, like scripts, cannot import each other in a circle: “a.css” leads "
+                + "here again"
         )
         #expect(library.assets.count == 2)
     }

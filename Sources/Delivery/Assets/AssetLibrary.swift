@@ -7,11 +7,11 @@ package struct AssetLibrary: Sendable {
     package let assets: [PublishedAsset]
     package let diagnostics: [Diagnostic]
 
-    /// Names each file by its bytes; in style sheets, names of other files become those by which they
-    /// are published, so a sheet's own name changes with every file that it needs.
+    /// Names each file by its bytes; in style sheets and scripts, names of other files become those by
+    /// which they are published, so a sheet's own name changes with every file that it needs.
     ///
-    /// Diagnosed: a name in a sheet that is no file of `Templates/assets` (P334), sheets that import each
-    /// other in a circle (P335), a file of another server (P336).
+    /// Diagnosed: a name that is no file of `Templates/assets` (P334), files that import each other in a
+    /// circle (P335), a file of another server (P336).
     ///
     /// - Parameter files: Below `Templates/assets`.
     package init(_ files: [SourceFile]) {
@@ -29,7 +29,7 @@ private struct AssetNaming {
     private(set) var diagnostics: [Diagnostic] = []
     private let files: [String: SourceFile]
     private var assets: [String: PublishedAsset] = [:]
-    /// The sheets that wait for what they name.
+    /// The sheets and scripts that wait for what they name.
     private var unfinished: [String] = []
 
     init(_ files: [SourceFile]) {
@@ -44,9 +44,9 @@ private struct AssetNaming {
     mutating func asset(at path: String) -> PublishedAsset? {
         if let asset = assets[path] { return asset }
         guard let file = files[path], var bytes = file.bytes else { return nil }
-        if path.lowercased().hasSuffix(".css") {
+        if let language = AssetLanguage(path) {
             unfinished.append(path)
-            bytes = sheet(bytes, of: file, at: path)
+            bytes = renamed(bytes, language, of: file, at: path)
             unfinished.removeLast()
         }
         let asset = PublishedAsset(path, bytes: bytes, picture: file.picture)
@@ -54,27 +54,37 @@ private struct AssetNaming {
         return asset
     }
 
-    private mutating func sheet(_ bytes: [UInt8], of file: SourceFile, at path: String) -> [UInt8] {
+    private mutating func renamed(
+        _ bytes: [UInt8],
+        _ language: AssetLanguage,
+        of file: SourceFile,
+        at path: String
+    ) -> [UInt8] {
         var written: [UInt8] = []
         var done = 0
-        for reference in CSSReader.references(in: bytes) {
-            func place() -> SourceLocation { .of(reference.range, in: bytes, file: file.path) }
-            switch AssetReference(reference.name, in: path) {
+        for mention in language.mentions(in: bytes) {
+            func place() -> SourceLocation { .of(mention.range, in: bytes, file: file.path) }
+            func unknown(_ right: String?) -> Diagnostic {
+                .unknown(mention.name, right, in: language, at: place())
+            }
+            switch AssetReference(mention.name, in: path) {
             case .nothing: break
-            case .elsewhere: diagnostics.append(.elsewhere(reference.name, at: place()))
-            case .outside: diagnostics.append(.unknown(reference.name, nil, at: place()))
+            case .elsewhere: diagnostics.append(.elsewhere(mention.name, at: place()))
+            case .outside: diagnostics.append(unknown(nil))
+            case .asset(let wanted, _) where mention.isBare:
+                let isThere = files[wanted] != nil
+                diagnostics.append(unknown(isThere ? "./" + mention.name : nil))
             case .asset(let wanted, let rest):
                 if unfinished.contains(wanted) {
-                    diagnostics.append(.circle(reference.name, at: place()))
+                    diagnostics.append(.circle(mention.name, at: place()))
                 } else if let asset = asset(at: wanted) {
-                    written += bytes[done..<reference.range.lowerBound]
-                    written += AssetReference.relative(asset.route, from: path).utf8
+                    written += bytes[done..<mention.range.lowerBound]
+                    written += language.path(to: asset.route, from: path).utf8
                     written += rest.utf8
-                    done = reference.range.upperBound
+                    done = mention.range.upperBound
                 } else {
                     let near = Phrase.nearest(to: wanted, among: files.keys.sorted())
-                    let right = near.map { AssetReference.relative($0, from: path) }
-                    diagnostics.append(.unknown(reference.name, right, at: place()))
+                    diagnostics.append(unknown(near.map { language.path(to: $0, from: path) }))
                 }
             }
         }
@@ -109,15 +119,21 @@ extension Diagnostic {
     fileprivate static func unknown(
         _ name: String,
         _ right: String?,
+        in language: AssetLanguage,
         at location: SourceLocation
     ) -> Diagnostic {
-        Diagnostic(
+        let subject =
+            switch language {
+            case .css: Phrase(fr: "une feuille de style nomme", en: "a style sheet names")
+            case .javaScript: Phrase(fr: "un script nomme", en: "a script names")
+            }
+        return Diagnostic(
             .error,
             "P334",
             Phrase(
-                fr: "une feuille de style nomme des fichiers de « Templates/assets », depuis son "
+                fr: "\(subject.french) des fichiers de « Templates/assets », depuis son "
                     + "propre dossier : « \(name) » n’en est pas un",
-                en: "a style sheet names files of “Templates/assets”, from its own folder on: "
+                en: "\(subject.english) files of “Templates/assets”, from its own folder on: "
                     + "“\(name)” is not one"
             ),
             at: location,
@@ -132,9 +148,11 @@ extension Diagnostic {
             .error,
             "P335",
             Phrase(
-                fr: "deux feuilles de style ne peuvent s’appeler l’une l’autre : « \(name) » "
-                    + "mène de nouveau ici",
-                en: "style sheets cannot import each other in a circle: “\(name)” leads here again"
+                fr:
+                    "deux feuilles de style, comme deux scripts, ne peuvent s’appeler l’une l’autre : "
+                    + "« \(name) » mène de nouveau ici",
+                en: "style sheets, like scripts, cannot import each other in a circle: "
+                    + "“\(name)” leads here again"
             ),
             at: location
         )

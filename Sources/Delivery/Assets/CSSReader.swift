@@ -1,11 +1,3 @@
-/// A name of another file in a style sheet.
-struct CSSReference: Equatable {
-    /// The bytes to be replaced: what stands between quotes or parentheses.
-    let range: Range<Int>
-    /// What the bytes say, escapes resolved.
-    let name: String
-}
-
 /// Finds the names of other files in a style sheet: those of `url(…)` and the strings of `@import`.
 ///
 /// It reads tokens, so that comments, strings and escapes are what they are to a browser; names of
@@ -15,9 +7,9 @@ struct CSSReference: Equatable {
 struct CSSReader {
     private let bytes: [UInt8]
     private var index = 0
-    private var references: [CSSReference] = []
+    private var references: [AssetMention] = []
 
-    static func references(in bytes: [UInt8]) -> [CSSReference] {
+    static func references(in bytes: [UInt8]) -> [AssetMention] {
         var reader = CSSReader(bytes: bytes)
         reader.read()
         return reader.references
@@ -94,7 +86,7 @@ extension CSSReader {
     }
 
     /// A string, from its quote on; a line break ends one that is not closed.
-    private mutating func readString() -> CSSReference {
+    private mutating func readString() -> AssetMention {
         let quote = bytes[index]
         index += 1
         let start = index
@@ -109,11 +101,11 @@ extension CSSReader {
         }
         let range = start..<index
         if peek() == quote { index += 1 }
-        return CSSReference(range: range, name: String(decoding: name, as: UTF8.self))
+        return AssetMention(range: range, name: String(decoding: name, as: UTF8.self))
     }
 
     /// What follows `url(`; `nil` for what no browser accepts.
-    private mutating func readURL() -> CSSReference? {
+    private mutating func readURL() -> AssetMention? {
         skipSpace()
         if peek() == UInt8(ascii: "\"") || peek() == UInt8(ascii: "'") { return readString() }
         let start = index
@@ -130,7 +122,7 @@ extension CSSReader {
         skipSpace()
         guard peek() == UInt8(ascii: ")") else { return nil }
         index += 1
-        return CSSReference(range: range, name: String(decoding: name, as: UTF8.self))
+        return AssetMention(range: range, name: String(decoding: name, as: UTF8.self))
     }
 
     /// One to six hexadecimal digits with the space behind them, or any other character.
