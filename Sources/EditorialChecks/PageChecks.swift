@@ -15,7 +15,7 @@ package struct PageChecks: Sendable {
         words = QuantityWords(language, formats)
     }
 
-    /// What is to be said of a text (P431 to P437).
+    /// What is to be said of a text (P431 to P437, P440).
     ///
     /// - Parameters:
     ///   - text: A rendered text with its details.
@@ -36,6 +36,7 @@ package struct PageChecks: Sendable {
             }
         }
         if isBody { diagnostics += HeadingLevels.diagnostics(of: text.headings, in: file) }
+        diagnostics += HeadingAttributes.diagnostics(of: text.headings, in: file)
         diagnostics += quotations.diagnostics(of: text.details?.blocks ?? [], in: file)
         return diagnostics
     }

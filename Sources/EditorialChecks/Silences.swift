@@ -16,7 +16,8 @@ package struct Silences: Sendable {
     /// The warnings that can be silenced: those on the wording of a page, not those on the site.
     static let codes = [
         "P261", "P283", "P411", "P412", "P413", "P416", "P417", "P418", "P431", "P432", "P433",
-        "P434", "P435", "P436", "P437", "P438", "P439", "P442", "P443", "P444", "P445", "P446",
+        "P434", "P435", "P436", "P437", "P438", "P439", "P440", "P442", "P443", "P444", "P445",
+        "P446",
         "P456", "P457",
     ]
 

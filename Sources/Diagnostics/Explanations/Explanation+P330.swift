@@ -180,17 +180,19 @@ extension Explanation {
         Explanation(
             "P334",
             title: Phrase(
-                fr: "Une feuille de style nomme des fichiers qui existent",
-                en: "A style sheet names files that exist"
+                fr: "Une feuille de style, un script nomment des fichiers qui existent",
+                en: "A style sheet or a script names files that exist"
             ),
             rule: Phrase(
                 fr: """
-                    Ce que url(…) et @import nomment dans une feuille de style est un fichier de \
-                    Templates/assets, écrit depuis le dossier de la feuille.
+                    Ce que url(…) et @import nomment dans une feuille de style, import et export … from \
+                    dans un script, est un fichier de Templates/assets, écrit depuis le dossier de la \
+                    feuille ou du script ; dans un script, il commence par « ./ » ou « ../ ».
                     """,
                 en: """
-                    What url(…) and @import name in a style sheet is a file of Templates/assets, \
-                    written from the sheet’s folder on.
+                    What url(…) and @import name in a style sheet, or import and export … from in a \
+                    script, is a file of Templates/assets, written from the folder of the sheet or \
+                    script on; in a script it begins with “./” or “../”.
                     """
             ),
             why: Phrase(
@@ -213,20 +215,26 @@ extension Explanation {
         Explanation(
             "P335",
             title: Phrase(
-                fr: "Les feuilles de style ne s’appellent pas en rond",
-                en: "Style sheets do not import each other in a circle"
+                fr: "Ni feuilles de style ni scripts ne s’appellent en rond",
+                en: "Neither style sheets nor scripts import each other in a circle"
             ),
             rule: Phrase(
-                fr: "Une feuille de style n’en appelle aucune qui, de proche en proche, l’appelle.",
-                en: "A style sheet imports none that imports it in turn, however many lie between."
+                fr: """
+                    Une feuille de style n’en appelle aucune qui, de proche en proche, l’appelle ; un \
+                    script non plus.
+                    """,
+                en: """
+                    A style sheet imports none that imports it in turn, however many lie between; nor \
+                    does a script.
+                    """
             ),
             why: Phrase(
                 fr: """
-                    Le nom publié d’une feuille dépend de celles qu’elle appelle : en rond, aucun \
+                    Le nom publié d’un fichier dépend de ceux qu’il appelle : en rond, aucun \
                     ne peut être le premier.
                     """,
                 en: """
-                    The published name of a sheet depends on those that it imports: in a circle \
+                    The published name of a file depends on those that it imports: in a circle \
                     none can be the first.
                     """
             ),

@@ -332,6 +332,30 @@ extension Explanation {
             )
         ),
         Explanation(
+            "P440",
+            title: Phrase(
+                fr: "Un titre n’a que des mots",
+                en: "A heading has words only"
+            ),
+            rule: Phrase(
+                fr: """
+                    Derrière les mots d’un titre ne se trouve ni « {#ancre} » ni « {.classe} » : \
+                    l’ancre se fait de ses mots.
+                    """,
+                en: """
+                    Behind the words of a heading stands neither “{#anchor}” nor “{.class}”: the \
+                    anchor is made of its words.
+                    """
+            ),
+            why: Phrase(
+                fr:
+                    "D’autres programmes lisent ces signes ; ici, le lecteur les verrait dans le titre.",
+                en: "Other programs read these marks; here readers would see them in the heading."
+            ),
+            wrong: Phrase(fr: "## Admission {#admission}", en: "## Admission {#admission}"),
+            right: Phrase(fr: "## Admission", en: "## Admission")
+        ),
+        Explanation(
             "P442",
             title: Phrase(
                 fr: "Une traduction a les titres de l’original",
