@@ -8,7 +8,7 @@ extension SiteArtifact {
             User-agent: *
             Allow: /
 
-            Sitemap: \(contents.site.url(of: sitemap.route))
+            Sitemap: \(contents.site.url(of: Route("sitemap.xml")))
 
             """.utf8
         )

@@ -5,23 +5,40 @@ package struct SiteArtifact: Sendable {
     package let route: Route
     /// The file's bytes; the same for the same site.
     package let bytes: @Sendable (SiteContents) -> [UInt8]
+    /// The page that the file belongs to, where others keep its address: who reads a feed has subscribed
+    /// to it. `nil` for a file that is looked for anew each time, and for one whose address moves.
+    package let owner: Owner?
     /// Whether it is made from the texts of all pages, though others may have asked for them before.
     package let readsAllTexts: Bool
 
+    /// The page that a file belongs to.
+    package struct Owner: Sendable {
+        package let page: PageID
+        /// `nil` for a file of all languages.
+        package let language: Language?
+    }
+
     init(
         at route: Route,
+        of owner: Owner? = nil,
         readsAllTexts: Bool = false,
         _ bytes: @escaping @Sendable (SiteContents) -> [UInt8]
     ) {
         self.route = route
+        self.owner = owner
         self.readsAllTexts = readsAllTexts
         self.bytes = bytes
     }
 
     /// Every such file of a site. A new one is a file in this folder and a line here.
-    package static func all(of site: Site) -> [SiteArtifact] {
-        [sitemap, robots]
-            + sitemapParts(of: site)
+    ///
+    /// - Parameter pageCount: Over how many pages the list of a page is spread.
+    package static func all(
+        of site: Site,
+        pageCount: (Page) -> Int = { _ in 1 }
+    ) -> [SiteArtifact] {
+        [robots]
+            + sitemaps(of: site, pageCount: pageCount)
             + feeds(of: site)
             + search(of: site)
             + calendars(of: site)

@@ -10,37 +10,57 @@ package struct SiteContents: Sendable {
     package let text: @Sendable (Page) -> RenderedText
     /// The HTML of a Markdown field of a page of the site.
     package let markup: @Sendable (Located<String>, Page) -> [UInt8]
+    /// What feeds say of a page of the site, as HTML with the addresses of the page itself; `nil` where
+    /// no template says it.
+    let entry: @Sendable (Page) -> [UInt8]?
     let searchIndexes: SearchIndexes
 
     package init(
         of site: Site,
         strings: InterfaceStrings,
         text: @escaping @Sendable (Page) -> RenderedText,
-        markup: @escaping @Sendable (Located<String>, Page) -> [UInt8] = { _, _ in [] }
+        markup: @escaping @Sendable (Located<String>, Page) -> [UInt8] = { _, _ in [] },
+        entry: @escaping @Sendable (Page) -> [UInt8]? = { _ in nil }
     ) {
         self.site = site
         self.strings = strings
         self.text = text
         self.markup = markup
+        self.entry = entry
         searchIndexes = SearchIndexes(of: site)
     }
 
+    /// The same contents, with other answers to who asks for the text of a page, and for what feeds say of it.
     private init(
         _ contents: SiteContents,
-        text: @escaping @Sendable (Page) -> RenderedText
+        text: @escaping @Sendable (Page) -> RenderedText,
+        entry: @escaping @Sendable (Page) -> [UInt8]?
     ) {
         site = contents.site
         strings = contents.strings
         markup = contents.markup
         searchIndexes = contents.searchIndexes
         self.text = text
+        self.entry = entry
     }
 
     /// The same contents, which say whose text is asked for.
     package func noting(_ note: @escaping @Sendable (Page) -> Void) -> SiteContents {
-        SiteContents(self) { page in
-            note(page)
-            return text(page)
-        }
+        SiteContents(
+            self,
+            text: { page in
+                note(page)
+                return text(page)
+            },
+            entry: { page in
+                note(page)
+                return entry(page)
+            }
+        )
+    }
+
+    /// The same, with something else that says what feeds say of a page.
+    package func telling(_ entry: @escaping @Sendable (Page) -> [UInt8]?) -> SiteContents {
+        SiteContents(self, text: text, entry: entry)
     }
 }

@@ -34,6 +34,7 @@ struct DeadLinkCheck {
             let file = link.request.location.file
             let suggestion =
                 index.folder(insteadOf: link.path, from: file)
+                ?? index.page(insteadOf: link.path, from: file)
                 ?? (number < Self.mostSuggestions ? index.nearest(to: link.path, from: file) : nil)
             return .nothing(link.request, suggestion: suggestion)
         }

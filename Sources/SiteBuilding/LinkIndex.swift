@@ -52,11 +52,19 @@ struct LinkIndex: Sendable {
         pagesByRoute[route] ?? pagesByRoute[Route(route.path + "/")]
     }
 
-    /// A question for a path that names nothing: the nearest path, relative to the file. It is looked for
-    /// among all paths of the site.
+    /// A question for a path that names nothing: the nearest path of another file of its kind, relative
+    /// to the file. It is looked for among all paths of the site.
     func nearest(to path: String, from file: String) -> Phrase? {
-        Phrase.nearest(to: path, among: entries.keys)
+        let kind = Self.ending(of: path)
+        let alike = entries.keys.filter { $0 != file && Self.ending(of: $0) == kind }
+        return Phrase.nearest(to: path, among: alike)
             .map { .didYouMean(Self.path(from: file, to: $0)) }
+    }
+
+    /// What follows the full stop in the name of a file; nothing for a folder.
+    private static func ending(of path: String) -> Substring {
+        let name = path.split(separator: "/").last ?? ""
+        return name.lastIndex(of: ".").map { name[$0...] } ?? ""
     }
 
     /// A question for the path of a page's file that does not exist: the folder of the page, which
@@ -67,6 +75,23 @@ struct LinkIndex: Sendable {
             !file.hasPrefix(path[...slash])
         else { return nil }
         return .didYouMean(Self.path(from: file, to: String(path[..<slash])))
+    }
+
+    /// A question for the path of an HTML document that does not exist: the file of the page of that
+    /// name, beside the page that links or below it.
+    func page(insteadOf path: String, from file: String) -> Phrase? {
+        guard let ending = [".html", ".htm"].first(where: path.hasSuffix) else { return nil }
+        let names = path.dropLast(ending.count).split(separator: "/")
+        guard let name = names.last, let document = file.split(separator: "/").last else {
+            return nil
+        }
+        for count in [names.count - 1, names.count - 2] where count > 0 {
+            let folder = (names.prefix(count) + [name]).joined(separator: "/")
+            guard case .page = entries[folder] else { continue }
+            let own = folder + "/" + document
+            return .didYouMean(Self.path(from: file, to: entries[own] == nil ? folder : own))
+        }
+        return nil
     }
 
     /// A path from one file to another, both relative to the site folder.

@@ -1,3 +1,4 @@
+internal import Artifacts
 internal import Delivery
 internal import Diagnostics
 internal import SiteModel
@@ -30,6 +31,12 @@ struct LostAddresses {
         var diagnostics: [Diagnostic] = []
         var moved: [(entry: Located<AddressList.Entry>, page: Page)] = []
         for entry in lost where isKnown(entry.value.page) {
+            if let catalogue = SiteArtifact.catalogue(at: entry.value.route) {
+                // The index of all catalogues is gone with the last of them.
+                diagnostics.append(.lostCatalogue(entry, catalogue == "index" ? nil : catalogue))
+                continue
+            }
+            if isEmptyFeed(entry.value) { continue }
             switch publications[entry.value.page] {
             // Front matter says when the page comes and when it goes.
             case .expired, .scheduled: break
@@ -69,6 +76,17 @@ extension LostAddresses {
             next = page.parent
         }
         return true
+    }
+
+    /// Whether it is the feed of a page that still stands there, of which there is no news at present: it
+    /// comes back with the next.
+    private func isEmptyFeed(_ entry: AddressList.Entry) -> Bool {
+        guard let language = entry.language, let page = source.site.page(entry.page, in: language),
+            Feed.Format.allCases.contains(where: {
+                entry.route.path == page.route.path + "feed." + $0.fileExtension
+            })
+        else { return false }
+        return SiteFeeds.mayHaveFeed(page, on: source.site)
     }
 
     /// The page to which the readers of an address are best sent: the page itself, the same page under
@@ -155,6 +173,30 @@ extension Diagnostic {
                     + "« draft: true »",
                 en: "to take the page away, write “expires: \(today)” instead of “draft: true”"
             )
+        )
+    }
+
+    fileprivate static func lostCatalogue(
+        _ entry: Located<AddressList.Entry>,
+        _ catalogue: String?
+    ) -> Diagnostic {
+        let address = "/" + entry.value.route.path
+        return Diagnostic(
+            .error,
+            "P332",
+            Phrase(
+                fr: "une adresse publiée reste valable : « \(address) » ne mène plus nulle part",
+                en: "a published address stays valid: “\(address)” leads nowhere any more"
+            ),
+            at: entry.location,
+            suggestion: catalogue.map { catalogue in
+                Phrase(
+                    fr: "écrivez « catalogue: \(catalogue) » dans le fichier de son type, sous "
+                        + "« Content/types/ »",
+                    en:
+                        "write “catalogue: \(catalogue)” in the file of its type, below “Content/types/”"
+                )
+            }
         )
     }
 }

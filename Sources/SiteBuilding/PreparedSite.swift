@@ -109,7 +109,7 @@ package struct PreparedSite: Sendable {
         case .redirect(let redirect):
             Artifact(route: route, content: .bytes(RedirectPage.html(of: redirect, in: site)))
         case .release(let page): release(of: page, at: route)
-        case .generated(let artifact): made(artifact)
+        case .generated(let artifact): generated(artifact, at: route)
         case nil: nil
         }
     }
@@ -167,6 +167,31 @@ extension PreparedSite {
         )
     }
 
+    /// What is wrong with the texts that it is made of, their pages report; what is wrong with how a feed
+    /// tells them, nothing else does.
+    private func generated(_ artifact: SiteArtifact, at route: Route) -> Artifact {
+        let faults = EntryFaults()
+        let told = contents.telling { page in
+            var fields = bodies.fields(of: page)
+            let entry = templates.feedEntry(for: page, body: bodies.body(of: page).text) {
+                fields.markup(of: $0)
+            }
+            if let entry { faults.append(entry.diagnostics) }
+            return entry?.html
+        }
+        let reader = TextReader()
+        let bytes = artifact.bytes(told.noting(reader.note))
+        return Artifact(
+            route: route,
+            content: .bytes(bytes),
+            findings: ArtifactFindings(
+                route: route,
+                diagnostics: faults.all,
+                reads: artifact.readsAllTexts ? .all : .pages(reader.pages)
+            )
+        )
+    }
+
     /// A page whose text stands elsewhere as well, where its faults are reported and its links checked:
     /// a page that falls back to another language, a further page of a list.
     private func repeated(_ page: Page, number: Int) -> Artifact {
@@ -186,17 +211,6 @@ extension PreparedSite {
                 diagnostics: document.diagnostics,
                 anchors: body.anchors
             )
-        )
-    }
-
-    private func made(_ artifact: SiteArtifact) -> Artifact {
-        let reader = TextReader()
-        let bytes = artifact.bytes(contents.noting(reader.note))
-        let reads: TextReads = artifact.readsAllTexts ? .all : .pages(reader.pages)
-        return Artifact(
-            route: artifact.route,
-            content: .bytes(bytes),
-            findings: ArtifactFindings(route: artifact.route, reads: reads)
         )
     }
 

@@ -4,7 +4,7 @@ package import SiteModel
 
 /// The addresses of a site that readers keep: what it publishes now, and what it has published once.
 package struct PublishedAddresses: Sendable {
-    /// Those of pages and of the files beside them that the site has now, in order.
+    /// Those of pages, of the files beside them and of the files for machines that others keep, in order.
     package let published: [Route]
     /// Those of ``published`` that `Content/addresses.txt` does not have yet, in order.
     package let unrecorded: [Route]
@@ -33,7 +33,7 @@ package struct PublishedAddresses: Sendable {
         let files = source.layout.attachments
             .filter { !site.translations(of: $0.owner).isEmpty }
             .map { AddressList.Entry(route: $0.route, page: $0.owner, language: nil) }
-        entries = (pages + files).sorted { $0.route < $1.route }
+        entries = (pages + files + table.kept).sorted { $0.route < $1.route }
         let lost = list.entries.filter { !table.answers(at: $0.value.route) }
         let known = Set(list.entries.map(\.value.route))
         published = entries.map(\.route)

@@ -31,6 +31,8 @@ package struct RouteTable: Sendable {
     package let diagnostics: [Diagnostic]
     /// What servers are told of the site.
     package let rules: ServerRules
+    /// The addresses of files for machines that others keep, with the pages that the files belong to.
+    let kept: [AddressList.Entry]
     private let recipes: [Route: Recipe]
 
     /// - Parameters:
@@ -57,7 +59,19 @@ package struct RouteTable: Sendable {
             !site.translations(of: $0.value).isEmpty
         }
         if hasNotFound == true { add(Route("404.html"), .notFound) }
-        for artifact in SiteArtifact.all(of: site) { add(artifact.route, .generated(artifact)) }
+        var kept: [AddressList.Entry] = []
+        for artifact in SiteArtifact.all(of: site, pageCount: pageCount) {
+            add(artifact.route, .generated(artifact))
+            if let owner = artifact.owner {
+                kept.append(
+                    AddressList.Entry(
+                        route: artifact.route,
+                        page: owner.page,
+                        language: owner.language
+                    )
+                )
+            }
+        }
         for page in site.pages + site.fallbacks {
             for number in 1...pageCount(page) where number > 1 {
                 add(
@@ -68,7 +82,9 @@ package struct RouteTable: Sendable {
             }
         }
         for page in site.pages {
-            if let route = release(page) { add(route, .release(page), from: page.file) }
+            guard let route = release(page) else { continue }
+            add(route, .release(page), from: page.file)
+            kept.append(AddressList.Entry(route: route, page: page.id, language: page.language))
         }
         for asset in assets { add(asset.route, .asset(asset)) }
         for attachment in source.layout.attachments
@@ -81,13 +97,23 @@ package struct RouteTable: Sendable {
         for file in source.layout.rootFiles {
             add(file.route, .rootFile(file.file.bytes ?? []), from: file.file.path)
         }
-        let redirects = RedirectCheck(site.redirects, among: occupancy)
+        // Who asks for the feed of a page that has moved is given its feed.
+        let former = site.redirects.map { redirect in
+            redirect.fileRoute.flatMap { recipes[$0] == nil ? nil : redirect.leading(to: $0) }
+                ?? redirect
+        }
+        let redirects = RedirectCheck(former, among: occupancy)
         rules = ServerRules(
             of: site,
             redirects: redirects.redirects,
             hasNotFound: hasNotFound == true
         )
-        for redirect in redirects.redirects { add(redirect.route, .redirect(redirect)) }
+        for redirect in redirects.redirects {
+            // At the former address of a file stands the file, for servers that know no redirects.
+            let file = redirect.isOfFile ? recipes[redirect.target] : nil
+            add(redirect.route, file ?? .redirect(redirect))
+        }
+        self.kept = kept
         routes = recipes.keys.sorted()
         self.recipes = recipes
         diagnostics = redirects.diagnostics + occupancy.diagnostics

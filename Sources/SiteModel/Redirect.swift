@@ -7,11 +7,40 @@ package struct Redirect: Sendable {
     package let route: Route
     /// The page that stands for it now.
     package let page: Page
+    /// Where readers are sent: the address of the page, or of a file that belongs to it.
+    package let target: Route
 
     package init(_ alias: Located<String>, to page: Page) {
         self.alias = alias
         route = Self.route(of: alias.value)
         self.page = page
+        target = page.route
+    }
+
+    private init(_ alias: Located<String>, at route: Route, to page: Page, leadingTo target: Route)
+    {
+        self.alias = alias
+        self.route = route
+        self.page = page
+        self.target = target
+    }
+
+    /// The file below the page that has the name of the former address (`feed.xml` of
+    /// `/fr/ancienne-page/feed.xml`); `nil` where the address is one of a page.
+    package var fileRoute: Route? {
+        guard let name = route.path.split(separator: "/").last, name.contains("."),
+            page.route.path.hasSuffix("/")
+        else { return nil }
+        return Route(page.route.path + name)
+    }
+
+    /// Whether it is the former address of a file rather than of a page.
+    package var isOfFile: Bool { target != page.route }
+
+    /// The former address of a file that belongs to the page.
+    package func leading(to file: Route) -> Redirect {
+        let path = route.path.hasSuffix("/") ? String(route.path.dropLast()) : route.path
+        return Redirect(alias, at: Route(path), to: page, leadingTo: file)
     }
 
     /// Whether servers also meet the address without its last slash.

@@ -32,6 +32,18 @@ extension SiteTemplates {
         document(for: page, 1, choice.release(of: page.type), body: body, { [] }, markdown)
     }
 
+    /// What a feed says of a page: HTML, UTF-8, whose addresses are those of the page. `nil` for a type
+    /// without a template for it. Parameters as above.
+    package func feedEntry(
+        for page: Page,
+        body: RenderedText,
+        markdown: @escaping (Located<String>) -> [UInt8]
+    ) -> PrintedDocument? {
+        let use = choice.feedEntry(of: page.type)
+        guard choice.contains(use.template) else { return nil }
+        return document(for: page, 1, use, body: body, { [] }, markdown)
+    }
+
     /// Where the press release of a page is: below it, for types that have a template for one. `nil`
     /// where it has none, and for a page that shows the text of another.
     package func release(of page: Page) -> Route? {
@@ -110,9 +122,7 @@ extension SiteTemplates {
 }
 
 private extension SiteTemplates {
-    func use(for page: Page) -> TemplateUse {
-        TemplateUse(template: choice.template(for: page), type: page.type.name)
-    }
+    func use(for page: Page) -> TemplateUse { choice.use(for: page) }
 
     func printed(
         languages bodies: [Language: RenderedText],

@@ -104,7 +104,10 @@ package struct SiteTemplates: Sendable {
         self.editions = editions
         parts = Dictionary(
             languages.map { pages in
-                let parts = SharedParts(pages, among: languages, views: views)
+                let parts = SharedParts(pages, among: languages, views: views) { id in
+                    let page = site.page(id, in: pages.edition.language.language)
+                    return page.map { spreading.contains(choice.use(for: $0)) } ?? false
+                }
                 return (parts.edition.language.language, parts)
             },
             uniquingKeysWith: { first, _ in first }

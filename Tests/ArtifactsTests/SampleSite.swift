@@ -13,6 +13,7 @@ struct SampleSite {
     var fallbacks: [Page] = []
     var publisher = LocalizedText([:])
     var notFound: String?
+    var search: String?
     /// Words of the interface, in French and English.
     var strings: [String: (String, String)] = [:]
     /// The HTML of pages, by route.
@@ -37,6 +38,7 @@ struct SampleSite {
                     ],
                     menus: [],
                     notFoundPage: notFound.map { Located(PageID($0), at: Self.nowhere) },
+                    searchPage: search.map { Located(PageID($0), at: Self.nowhere) },
                     allowsRawHTML: false
                 ),
                 types: types,

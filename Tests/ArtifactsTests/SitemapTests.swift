@@ -46,6 +46,22 @@ import Testing
         )
     }
 
+    @Test func `further pages of a list are addresses of their own, behind its first`() throws {
+        let sitemap = Sitemap(of: try sample.site) { $0.id == PageID("faq") ? 3 : 1 }
+        #expect(
+            text(sitemap.document).hasSuffix(
+                """
+                <xhtml:link rel="alternate" hreflang="x-default" href="https://host.example/p/"/></url>
+                <url><loc>https://host.example/p/fr/faq/page/2/</loc></url>
+                <url><loc>https://host.example/p/fr/faq/page/3/</loc></url>
+                </urlset>
+
+                """
+            )
+        )
+        #expect(text(sitemap.document).matches(of: /<loc>/).count == 6)
+    }
+
     @Test func `a small site has no other file`() throws {
         let paths = SiteArtifact.all(of: try sample.site).map(\.route.path)
         #expect(paths.filter { $0.hasPrefix("sitemap") } == ["sitemap.xml"])

@@ -172,13 +172,15 @@ import Testing
     @Test func `there is a search action where there is a search page`() throws {
         var sample = SampleSite()
         #expect(try sample.graph(of: "")["WebSite"]?["potentialAction"] == nil)
-        sample.pages.append(SampleSite.page("search", "fr", "Recherche", template: "search"))
+        sample.pages.append(SampleSite.page("find", "fr", "Recherche"))
+        #expect(try sample.graph(of: "")["WebSite"]?["potentialAction"] == nil)
+        sample.search = "find"
         let action = try #require(
             try sample.graph(of: "")["WebSite"]?["potentialAction"] as? [String: Any]
         )
         #expect(
             (action["target"] as? [String: String])?["urlTemplate"]
-                == Self.root + "fr/search/?q={search_term_string}"
+                == Self.root + "fr/find/?q={search_term_string}"
         )
     }
 

@@ -65,6 +65,72 @@ import Testing
         #expect(try text(site) == before)
     }
 
+    @Test func `feeds and catalogues are kept as well, archives are not`() throws {
+        let settings =
+            "\nfeeds: { section: news, page-size: 1, authority: host.example, date: 2021 }\n"
+        let configuration = TemporarySite.smallest["Content/site.yml"] ?? ""
+        let before: [String: String] = [
+            "Content/site.yml": configuration + settings,
+            "Content/types/story.yml":
+                "label: { fr: A, en: A }\nsection: news\ncatalogue: stories\nfields: {}\n",
+            "Content/news/a/fr.md": "---\ntitle: A\ndate: 2021\n---\n",
+            "Content/news/b/fr.md": "---\ntitle: B\ndate: 2022\n---\n",
+        ]
+        let site = try changed(before, to: [:])
+        let machine = try lines(site).filter { !$0.contains("/ ") }
+        #expect(
+            machine == [
+                "/api/v1/index.json - /", "/api/v1/stories.json - /",
+                "/api/v1/stories.schema.json - /", "/fr/actualites/feed.json fr news",
+                "/fr/actualites/feed.xml fr news",
+            ]
+        )
+        #expect(try PortalProcess.check(site, "--strict").status == 0)
+
+        let other = try changed(
+            before,
+            to: ["Content/news/fr.md": "---\ntitle: Actualités\nslug: nouvelles\n---\n"]
+        )
+        let errors = try PortalProcess.check(other).errors
+        #expect(errors.contains("“/fr/actualites/feed.xml” leads nowhere any more"))
+        #expect(errors.contains("/fr/actualites/feed.json, /fr/actualites/feed.xml]” in"))
+    }
+
+    @Test func `a feed comes back with the next news, and is missed where nothing asks for it`()
+        throws
+    {
+        let configuration = TemporarySite.smallest["Content/site.yml"] ?? ""
+        let before: [String: String] = [
+            "Content/site.yml":
+                configuration + "\nfeeds: { section: news, authority: host.example, date: 2021 }\n",
+            "Content/news/a/fr.md": "---\ntitle: A\ndate: 2021\n---\n",
+        ]
+        let empty = try changed(
+            before,
+            to: ["Content/news/a/fr.md": "---\ntitle: A\ndate: 2021\nexpires: 2022\n---\n"]
+        )
+        #expect(try PortalProcess.check(empty).errors.contains("P332") == false)
+        let without = try changed(before, to: ["Content/site.yml": configuration])
+        let errors = try PortalProcess.check(without).errors
+        #expect(errors.matches(of: /error P332/).count == 2)
+        #expect(errors.contains("“/fr/actualites/feed.xml” leads nowhere any more"))
+    }
+
+    @Test func `a catalogue that is gone is an error that names the line of its type`() throws {
+        let type = "label: { fr: A, en: A }\nfields: {}\n"
+        let site = try changed(
+            ["Content/types/story.yml": type + "catalogue: stories\n"],
+            to: ["Content/types/story.yml": type]
+        )
+        let errors = try PortalProcess.check(site).errors
+        #expect(errors.contains("“/api/v1/stories.json” leads nowhere any more"))
+        #expect(
+            errors.contains(
+                "write “catalogue: stories” in the file of its type, below “Content/types/”"
+            )
+        )
+    }
+
     @Test func `a page that is not published is not recorded`() throws {
         let site = try TemporarySite([
             "Content/a/fr.md": "---\ntitle: A\ndraft: true\n---\n",

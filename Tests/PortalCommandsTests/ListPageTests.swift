@@ -94,4 +94,51 @@ import Testing
         let home = try #require(try site.published()["fr/index.html"])
         #expect(String(decoding: home, as: UTF8.self).contains("<a href=\"/fr/themes/ia/\">"))
     }
+
+    /// Without a script the search page is a map of the site, however large that is.
+    @Test func `every page is reached by links from the page that searches`() throws {
+        var files: [String: String] = [
+            "Content/site.yml": (TemporarySite.smallest["Content/site.yml"] ?? "")
+                + "\nsearch: search\npage-size: 10\n",
+            "Content/search/fr.md": "---\ntitle: Recherche\ntemplate: map\n---\n",
+            "Content/plain/fr.md": "---\ntitle: Sans liste\ntemplate: bare\n---\n",
+            "Templates/map.mustache": "{{#site-map}}{{>branch}}{{/site-map}}",
+            "Templates/partials/branch.mustache": """
+            <a href="{{address}}">{{title}}</a>{{#has-children}}{{#children}}{{>branch}}{{/children}}{{/has-children}}
+            """,
+            "Templates/bare.mustache": "{{page.title}}",
+            "Templates/page.mustache": """
+            {{page.title}}{{#page.listing}}<a href="{{address}}">{{title}}</a>{{/page.listing}}
+            {{#page.pagination}}{{#next}}<a href="{{address}}">next</a>{{/next}}{{/page.pagination}}
+            """,
+        ]
+        for number in 0..<250 {
+            files["Content/news/n\(number)/fr.md"] = "---\ntitle: N\(number)\n---\n"
+        }
+        for number in 0..<30 {
+            files["Content/plain/p\(number)/fr.md"] = "---\ntitle: P\(number)\n---\n"
+            files["Content/news/n7/m\(number)/fr.md"] = "---\ntitle: M\(number)\n---\n"
+        }
+        files["Content/news/n7/fr.md"] = "---\ntitle: N7\ntemplate: bare\n---\n"
+        let site = try TemporarySite(files)
+        let result = try PortalProcess.build(site)
+        #expect(result.status == 0, "\(result.errors)")
+        let published = try site.published()
+        var reached: Set<String> = []
+        var waiting = ["/fr/search/"]
+        while let address = waiting.popLast() {
+            guard reached.insert(address).inserted else { continue }
+            let file = published[address.dropFirst() + "index.html"]
+            let html = String(decoding: try #require(file, "\(address)"), as: UTF8.self)
+            waiting += html.matches(of: /href="([^"]*)"/).map { String($0.output.1) }
+        }
+        let pages = Set(
+            published.keys.filter { $0.hasPrefix("fr/") && $0.hasSuffix("index.html") }
+                .map { "/" + $0.dropLast("index.html".count) }
+        )
+        #expect(pages.subtracting(reached) == ["/fr/"])
+        // The map itself stays light: long lists are on pages of their own.
+        let map = String(decoding: published["fr/search/index.html"] ?? Data(), as: UTF8.self)
+        #expect(map.matches(of: /href=/).count < 100)
+    }
 }

@@ -5,7 +5,8 @@ extension SiteArtifact {
     /// an entry is none (RFC 5545, section 3.6).
     static func calendars(of site: Site) -> [SiteArtifact] {
         site.calendarLanguages.map { language in
-            SiteArtifact(at: site.calendarRoute(in: language)) { contents in
+            let owner = Owner(page: .home, language: language)
+            return SiteArtifact(at: site.calendarRoute(in: language), of: owner) { contents in
                 CalendarFile(of: contents.site, strings: contents.strings, in: language)
                     .bytes(with: contents.site.datedFacts(in: language).filter(\.isInCalendar))
             }

@@ -46,15 +46,17 @@ struct FeedEntry {
         document.site.translations(of: page.id).filter { $0.language != page.language }
     }
 
-    /// The lead and the text as HTML, every address absolute.
+    /// What the page says, as HTML, every address absolute: as its type’s template tells it, else the
+    /// lead and the text.
     var content: [UInt8] {
+        let base = document.site.configuration.baseURL
+        let addresses = AbsoluteAddresses(origin: base.origin, page: url)
+        if let entry = document.contents.entry(page) { return addresses.html(entry) }
         var html: [UInt8] = []
         if let lead = page.lead {
             html += Array("<p>".utf8) + document.typographer.html(lead) + Array("</p>\n".utf8)
         }
-        let text = document.contents.text(page).html
-        let base = document.site.configuration.baseURL
-        return html + AbsoluteAddresses(origin: base.origin, page: url).html(text)
+        return html + addresses.html(document.contents.text(page).html)
     }
 
     /// The picture that a field of the page gives, else the first of its text.

@@ -22,7 +22,9 @@ extension SiteArtifact {
     ) -> SiteArtifact {
         let route =
             archive.map { feed.route(ofArchive: $0, format) } ?? feed.route(format)
-        return SiteArtifact(at: route) { contents in
+        // The address of an archive is found through the feed.
+        let owner = archive == nil ? Owner(page: feed.page, language: feed.language) : nil
+        return SiteArtifact(at: route, of: owner) { contents in
             let document = FeedDocument(feed, archive: archive, among: feeds, contents)
             return switch format {
             case .atom: document.atom()

@@ -7,16 +7,36 @@ package import SiteModel
 /// pages”.
 package struct Sitemap: Sendable {
     private let site: Site
-    private let pages: [Page]
-    /// The entries of each file, as places in ``pages``; -1 is the page that offers the languages.
+    /// In the order of the site, each page before the further pages of its list.
+    fileprivate let entries: [Entry]
+    /// The entries of each file, as places in ``entries``.
     let parts: [Range<Int>]
 
-    package init(of site: Site, limits: SitemapLimits = .protocol) {
+    fileprivate struct Entry {
+        /// `nil` for the page that offers the languages.
+        let page: Page?
+        /// Which page of the page’s list it is, from 1.
+        let number: Int
+    }
+
+    /// Further pages of lists are their own canonical addresses, which search engines keep; they are no
+    /// translations of each other, and change with what they list, which has entries of its own.
+    ///
+    /// - Parameter pageCount: Over how many pages the list of a page is spread.
+    package init(
+        of site: Site,
+        limits: SitemapLimits = .protocol,
+        pageCount: (Page) -> Int = { _ in 1 }
+    ) {
         self.site = site
         // The page for addresses that do not exist is not one that is looked for.
         let pages = site.pages.filter { $0.id != site.configuration.notFoundPage?.value }
-        self.pages = pages
-        parts = Self.parts(of: site, pages, limits)
+        entries =
+            [Entry(page: nil, number: 1)]
+            + pages.flatMap { page in
+                (1...max(1, pageCount(page))).map { Entry(page: page, number: $0) }
+            }
+        parts = Self.parts(of: site, entries, limits)
     }
 
     /// What stands at `sitemap.xml`, UTF-8.
@@ -28,7 +48,7 @@ package struct Sitemap: Sendable {
     /// One file of addresses, UTF-8.
     package func document(ofPart part: Int) -> [UInt8] {
         var xml = Array(Self.opening.utf8)
-        for place in parts[part] { Self.write(place, of: pages, on: site, to: &xml) }
+        for entry in entries[parts[part]] { Self.write(entry, on: site, to: &xml) }
         return xml + Self.closing.utf8
     }
 
@@ -61,54 +81,60 @@ private extension Sitemap {
     }
 
     func lastChange(ofPart part: Int) -> PartialDate? {
-        parts[part].lazy.filter { $0 >= 0 }.compactMap { pages[$0].lastChange }.max()
+        entries[parts[part]].lazy.filter { $0.number == 1 }.compactMap { $0.page?.lastChange }.max()
     }
 
     /// As many entries in each file as the limits allow.
-    static func parts(of site: Site, _ pages: [Page], _ limits: SitemapLimits) -> [Range<Int>] {
-        if pages.count < limits.addresses, bound(of: site, pages) <= limits.bytes {
-            return [-1..<pages.count]
+    static func parts(
+        of site: Site,
+        _ entries: [Entry],
+        _ limits: SitemapLimits
+    ) -> [Range<Int>] {
+        if entries.count <= limits.addresses, bound(of: site, entries) <= limits.bytes {
+            return [0..<entries.count]
         }
         let frame = opening.utf8.count + closing.utf8.count
         var parts: [Range<Int>] = []
-        var start = -1
+        var start = 0
         var size = frame
-        var entry: [UInt8] = []
-        for place in -1..<pages.count {
-            entry.removeAll(keepingCapacity: true)
-            write(place, of: pages, on: site, to: &entry)
+        var written: [UInt8] = []
+        for (place, entry) in entries.enumerated() {
+            written.removeAll(keepingCapacity: true)
+            write(entry, on: site, to: &written)
             let isFull =
-                place - start == limits.addresses || size + entry.count > limits.bytes
+                place - start == limits.addresses || size + written.count > limits.bytes
             if isFull, place > start {
                 parts.append(start..<place)
                 start = place
                 size = frame
             }
-            size += entry.count
+            size += written.count
         }
-        return parts + [start..<pages.count]
+        return parts + [start..<entries.count]
     }
 
     /// No fewer bytes than all entries in one file take, without writing them.
-    static func bound(of site: Site, _ pages: [Page]) -> Int {
-        let longest = pages.lazy.map { $0.route.path.utf8.count }.max() ?? 0
+    static func bound(of site: Site, _ entries: [Entry]) -> Int {
+        // `page/` and a number come to the address of a page.
+        let longest = 16 + (entries.lazy.map { $0.page?.route.path.utf8.count ?? 0 }.max() ?? 0)
         let base = site.url(of: Route("")).utf8.count
         // A character of a path can take three; tags, language and date take less than 120.
         let address = base + 3 * longest + 120
-        return opening.utf8.count + (pages.count + 1) * address
+        return opening.utf8.count + entries.count * address
             * (site.configuration.languages.count + 2)
     }
 
-    static func write(_ place: Int, of pages: [Page], on site: Site, to xml: inout [UInt8]) {
-        let page = place < 0 ? nil : pages[place]
-        let url = site.url(of: page?.route ?? Route(""))
-        xml += "<url><loc>\(url)</loc>".utf8
-        if let change = page?.lastChange { xml += "<lastmod>\(change)</lastmod>".utf8 }
-        for translation in site.translations(of: page?.id ?? .home) {
-            write(translation.language.code, site.url(of: translation.route), to: &xml)
+    static func write(_ entry: Entry, on site: Site, to xml: inout [UInt8]) {
+        let route = entry.page.map { site.route(of: $0, number: entry.number) } ?? Route("")
+        xml += "<url><loc>\(site.url(of: route))</loc>".utf8
+        if entry.number == 1 {
+            if let change = entry.page?.lastChange { xml += "<lastmod>\(change)</lastmod>".utf8 }
+            for translation in site.translations(of: entry.page?.id ?? .home) {
+                write(translation.language.code, site.url(of: translation.route), to: &xml)
+            }
+            // As in the head of every page: the choice of languages is for readers of none of them.
+            write("x-default", site.url(of: Route("")), to: &xml)
         }
-        // As in the head of every page: the choice of languages is for readers of none of them.
-        write("x-default", site.url(of: Route("")), to: &xml)
         xml += "</url>\n".utf8
     }
 

@@ -5,15 +5,8 @@ internal import Typography
 /// The nodes that the graphs of all pages of a language have: the site, and who answers for it.
 struct SiteNodes {
     private let site: Site
-    private let searchPages: [Language: Page]
 
-    init(of site: Site) {
-        self.site = site
-        searchPages = Dictionary(
-            site.pages.filter(\.isSearch).map { ($0.language, $0) },
-            uniquingKeysWith: { first, _ in first }
-        )
-    }
+    init(of site: Site) { self.site = site }
 
     func website(in language: Language) -> LinkedNode {
         let configuration = site.configuration
@@ -30,7 +23,7 @@ struct SiteNodes {
             node.add("inLanguage", language.language.code)
         }
         node.add("publisher", LinkedNode.reference(to: SchemaID.publisher(of: site)))
-        if let page = searchPages[language] {
+        if let page = site.searchPage(in: language) {
             let target: JSONValue = [
                 "@type": "EntryPoint",
                 "urlTemplate": .text(site.url(of: page.route) + "?q={search_term_string}"),
@@ -55,13 +48,5 @@ struct SiteNodes {
         node.add("name", name.map(typographer.plain))
         node.add("url", site.url(of: Route("")))
         return node
-    }
-}
-
-extension Page {
-    /// Whether the page is where readers search the site: that of the template `search`, or of a type
-    /// with that name.
-    fileprivate var isSearch: Bool {
-        !isFallback && (template?.value == "search" || type.name == "search")
     }
 }

@@ -64,5 +64,5 @@ package struct ServerRules: Sendable {
     }
 
     /// The address that a redirect leads to; begins with the base path.
-    func target(of redirect: Redirect) -> String { base + redirect.page.route.percentEncoded }
+    func target(of redirect: Redirect) -> String { base + redirect.target.percentEncoded }
 }

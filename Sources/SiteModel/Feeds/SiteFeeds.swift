@@ -28,6 +28,13 @@ package struct SiteFeeds: Sendable {
         )
     }
 
+    /// Whether a page has a feed as soon as there is news that belongs to it.
+    package static func mayHaveFeed(_ page: Page, on site: Site) -> Bool {
+        guard let settings = site.configuration.feeds, !page.isFallback else { return false }
+        return page.id == settings.section.value || site.topic(of: page) != nil
+            || settings.subjects.contains { $0.value == page.type.name }
+    }
+
     /// All news of a language.
     package func news(in language: Language) -> Feed? {
         feeds.first { $0.isNews && $0.language == language }

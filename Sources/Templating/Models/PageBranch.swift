@@ -12,27 +12,31 @@ struct PageBranch {
     static let limit = 200
 
     /// The pages below the home page, each with those below it, in the order of lists. All of them, up to
-    /// ``limit``.
-    static func siteMap(of cards: PageCards) -> MadeList<PageBranch> {
-        let shown = shown(below: .home, cards)
+    /// ``limit``; beyond it the map leaves to a page what its own list shows, and nothing else: from the
+    /// map every page is reached by links.
+    ///
+    /// - Parameter listed: Whether a page shows all pages directly below it, on as many pages as it takes.
+    static func siteMap(of cards: PageCards, listed: (PageID) -> Bool) -> MadeList<PageBranch> {
+        let home = cards.pages(below: .home)
+        let shown = shown(below: home, cards)
         return MadeList(
-            branches(below: .home, cards, shown).map(PageBranchView.view.made)
+            branches(home, cards, shown, listed).map { PageBranchView.view.made(of: $0.branch) }
         )
     }
 }
 
 extension PageBranch {
     /// The pages whose children the map shows: from the top, as long as there is room.
-    private static func shown(below home: PageID, _ cards: PageCards) -> Set<PageID> {
+    private static func shown(below home: [PageID], _ cards: PageCards) -> Set<PageID> {
         var shown: Set<PageID> = []
-        var waiting = [home]
+        var waiting = home
         var next = 0
-        var room = limit
+        var room = limit - home.count
         while next < waiting.count {
             let id = waiting[next]
             next += 1
             let children = cards.pages(below: id)
-            guard children.count <= room || id == home else { continue }
+            guard children.count <= room else { continue }
             room -= children.count
             shown.insert(id)
             waiting += children
@@ -40,20 +44,29 @@ extension PageBranch {
         return shown
     }
 
+    /// - Returns: The branches, and for each whether it leads to pages that no list leads to.
     private static func branches(
-        below id: PageID,
+        _ ids: [PageID],
         _ cards: PageCards,
-        _ shown: Set<PageID>
-    ) -> [PageBranch] {
-        cards.pages(below: id).compactMap { id in
+        _ shown: Set<PageID>,
+        _ listed: (PageID) -> Bool
+    ) -> [(branch: PageBranch, isNeeded: Bool)] {
+        ids.compactMap { id in
             guard let page = cards[id] else { return nil }
-            let isShown = shown.contains(id)
-            let count = isShown ? 0 : cards.pages(below: id).count
+            let children = cards.pages(below: id)
+            let isListed = children.isEmpty || listed(id)
+            let below = branches(children, cards, shown, listed)
+            let kept =
+                shown.contains(id) || !isListed ? below : below.filter { $0.isNeeded }
+            let count = children.count - kept.count
             let words = page.edition.wording.words(for: String(count), unit: nil)
-            return PageBranch(
-                card: page.card,
-                children: isShown ? branches(below: id, cards, shown) : [],
-                omitted: count == 0 ? nil : words
+            return (
+                PageBranch(
+                    card: page.card,
+                    children: kept.map { $0.branch },
+                    omitted: count == 0 ? nil : words
+                ),
+                !isListed || below.contains { $0.isNeeded }
             )
         }
     }

@@ -19,7 +19,13 @@ final class SharedParts: Sendable {
     private let madeSections: Made<Sections>
     private let labels: [String: TypeLabels]
 
-    init(_ cards: PageCards, among languages: [PageCards], views: SharedViews) {
+    /// - Parameter listed: Whether a page shows all pages directly below it.
+    init(
+        _ cards: PageCards,
+        among languages: [PageCards],
+        views: SharedViews,
+        listed: (PageID) -> Bool
+    ) {
         edition = cards.edition
         self.cards = cards
         self.languages = languages
@@ -33,7 +39,7 @@ final class SharedParts: Sendable {
                 cards[entry.value].map { MenuTarget($0, id: entry.value) }
             }
         }
-        siteMap = PageBranch.siteMap(of: cards)
+        siteMap = PageBranch.siteMap(of: cards, listed: listed)
         labels = Dictionary(
             views.types.map { ($0.name, TypeLabels($0, in: cards.edition)) },
             uniquingKeysWith: { first, _ in first }

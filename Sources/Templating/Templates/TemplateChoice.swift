@@ -21,6 +21,10 @@ struct TemplateChoice: Sendable {
         return named
     }
 
+    func use(for page: Page) -> TemplateUse {
+        TemplateUse(template: template(for: page), type: page.type.name)
+    }
+
     func template(of type: ContentType) -> String {
         isForPages(type.name) ? type.name : Self.fallback
     }
@@ -31,12 +35,19 @@ struct TemplateChoice: Sendable {
         TemplateUse(template: type.name + "-release", type: type.name)
     }
 
-    /// Every template with every type that it prints, each pair once: first the types, then their releases, then what front
-    /// matter asks for, in the order of the pages.
+    /// What tells pages of a type in feeds: `announcement-feed`. A type without such a template is told by
+    /// its lead and its text.
+    func feedEntry(of type: ContentType) -> TemplateUse {
+        TemplateUse(template: type.name + "-feed", type: type.name)
+    }
+
+    /// Every template with every type that it prints, each pair once: first the types, then their releases
+    /// and what feeds say of them, then what front matter asks for, in the order of the pages.
     func uses(of site: Site, types: [ContentType]) -> [TemplateUse] {
         var uses = types.map { TemplateUse(template: template(of: $0), type: $0.name) }
         var known = Set(uses)
-        for use in types.map({ release(of: $0) }) where known.insert(use).inserted {
+        for use in types.flatMap({ [release(of: $0), feedEntry(of: $0)] })
+        where known.insert(use).inserted {
             uses.append(use)
         }
         for page in site.pages where page.template != nil {

@@ -20,7 +20,8 @@ struct BrowserPipe: ~Copyable {
     init(_ executable: URL) throws {
         let (childIn, commands) = try Self.pipe()
         let (answers, childOut) = try Self.pipe()
-        profile = FileManager.default.temporaryDirectory
+        // What a throwing initialiser has not yet set needs no end.
+        let profile = FileManager.default.temporaryDirectory
             .appending(path: "portal-browser-\(UUID().uuidString)")
         var actions = posix_spawn_file_actions_t()
         posix_spawn_file_actions_init(&actions)
@@ -49,6 +50,7 @@ struct BrowserPipe: ~Copyable {
         self.commands = commands
         self.answers = answers
         self.process = process
+        self.profile = profile
     }
 
     deinit {
