@@ -40,7 +40,8 @@ final class SiteFolder: Sendable {
         "Content/fr.md": "---\ntitle: Accueil\n---\nBonjour.\n",
         "Content/en.md": "---\ntitle: Home\n---\nHello.\n",
         "Content/summer/fr.md":
-            "---\ntitle: Été\nslug: été\naliases: [/fr/saison/]\n---\nIl fait beau.\n",
+            "---\ntitle: Été\nslug: ete\naliases: [/fr/saison/, /fr/été/]\n---\nIl fait beau.\n",
+        "Content/summer/été.txt": "Il fait beau.",
         "Content/summer/plan.pdf": "%PDF-1.7 0123456789",
         "Content/not-found/fr.md": "---\ntitle: Page introuvable\n---\nRien ici.\n",
         "Content/not-found/en.md": "---\ntitle: Page not found\n---\nNothing here.\n",
