@@ -16,7 +16,11 @@ enum YAMLReader {
         file: String,
         into diagnostics: inout [Diagnostic]
     ) -> YAMLDocument {
-        let inspector = YAMLInspector(YAMLText(bytes, firstLine: firstLine, file: file))
+        let written = YAMLText(bytes, firstLine: firstLine, file: file)
+        if let tree = SimpleYAML.tree(of: written) {
+            return YAMLDocument(root: tree.root, unreadableKeys: [], isReadable: true)
+        }
+        let inspector = YAMLInspector(written)
         diagnostics += inspector.diagnostics
         if let obstacle = inspector.obstacle {
             diagnostics.append(obstacle)
