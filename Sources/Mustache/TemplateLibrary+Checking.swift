@@ -7,6 +7,35 @@ extension TemplateLibrary {
         check([(template, shape)])
     }
 
+    /// Whether a template, or anything that it includes, writes one of some names: alone, or as a part of
+    /// a dotted name.
+    package func writes(_ names: Set<String>, in template: String) -> Bool {
+        var open = [index(of: template)]
+        var known = Set(open)
+        while let next = open.popLast() {
+            var nodes = templates[next].nodes
+            while let node = nodes.popLast() {
+                switch node {
+                case .text: break
+                case .variable(let variable):
+                    if variable.name.isAny(of: names) { return true }
+                case .section(let section):
+                    if section.name.isAny(of: names) { return true }
+                    nodes += section.body
+                case .block(let block): nodes += block.body
+                case .inclusion(let inclusion):
+                    for override in inclusion.overrides { nodes += override.body }
+                    if let target = templateByName[inclusion.name.text],
+                        known.insert(target).inserted
+                    {
+                        open.append(target)
+                    }
+                }
+            }
+        }
+        return false
+    }
+
     /// The same over several templates. A partial that several share is checked with the shapes of
     /// each; a fault that comes up more than once is reported once.
     package func check(_ checks: [(template: String, shape: RecordShape)]) -> [Diagnostic] {
@@ -16,5 +45,11 @@ extension TemplateLibrary {
             // By French where all else is equal, so that the order never depends on the set.
             one < other || !(other < one) && one.message.french < other.message.french
         }
+    }
+}
+
+extension TagName {
+    fileprivate func isAny(of names: Set<String>) -> Bool {
+        parts.contains { names.contains($0.text) }
     }
 }

@@ -59,11 +59,24 @@ package struct SiteTemplates: Sendable {
             library: library,
             choice: choice,
             views: views,
-            marking: checker.uses(of: views, unlike: seen(with: CardView.unmarked)),
-            spreading: checker.uses(of: views, unlike: seen(spreadsLists: false)),
+            marking: checker.uses(
+                of: CardView.marks,
+                in: views,
+                unlike: seen(with: CardView.unmarked)
+            ),
+            spreading: checker.uses(
+                of: PageView.spreadNames,
+                in: views,
+                unlike: seen(spreadsLists: false)
+            ),
             gathering: Dictionary(
                 uniqueKeysWithValues: Gathered.allCases.map { gathered in
-                    (gathered, checker.uses(of: views, unlike: seen(lacking: gathered)))
+                    let uses = checker.uses(
+                        of: [gathered.rawValue],
+                        in: views,
+                        unlike: seen(lacking: gathered)
+                    )
+                    return (gathered, uses)
                 }
             ),
             strings: strings,

@@ -23,8 +23,17 @@ struct TemplateChecker {
     }
 
     /// The templates that use a name which the views have and the others lack.
-    func uses(of views: SharedViews, unlike others: SharedViews) -> Set<TemplateUse> {
-        Set(uses.filter { faultCount(of: $0, others) > faultCount(of: $0, views) })
+    ///
+    /// - Parameter names: What the others lack: templates that never write it are not looked at.
+    func uses(
+        of names: Set<String>,
+        in views: SharedViews,
+        unlike others: @autoclosure () -> SharedViews
+    ) -> Set<TemplateUse> {
+        let writing = uses.filter { library.writes(names, in: $0.template) }
+        if writing.isEmpty { return [] }
+        let others = others()
+        return Set(writing.filter { faultCount(of: $0, others) > faultCount(of: $0, views) })
     }
 
     private func faultCount(of use: TemplateUse, _ views: SharedViews) -> Int {

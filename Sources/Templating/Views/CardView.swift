@@ -8,6 +8,9 @@ enum CardView {
         names + [("is-current", .flag(\.isCurrent))]
     )
 
+    /// What ``unmarked`` lacks.
+    static let marks: Set = ["is-current"]
+
     /// A card that does not tell whether its page is the one being read.
     static let unmarked = View<Card>("card", names)
 

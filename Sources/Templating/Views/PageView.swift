@@ -76,6 +76,9 @@ enum PageView {
         )
     }
 
+    /// The names by which a template spreads the page's list over several pages.
+    static let spreadNames = Set(spread.map(\.key))
+
     /// What a template that spreads the page's list over several pages prints.
     private static let spread: KeyValuePairs<String, Facet<Document>> = [
         "listing": .listMade(of: CardView.view) { $0.listing },
