@@ -45,6 +45,6 @@ struct CheckRun {
         progress.begin(of: prepared.table.routes.count)
         defer { progress.end() }
         return await SiteBuilder(prepared, workers: options.workers)
-            .build { (_: Artifact) throws(Never) in progress.advance() }
+            .check { progress.advance() }
     }
 }

@@ -64,13 +64,14 @@ package struct PreparedSite: Sendable {
             table.diagnostics + library.diagnostics + faults + addresses.diagnostics
             + SecurityText.check(source.site.configuration, asOf: source.state.asOf)
         let links = LinkIndex(source.layout, of: source.site)
-        let bodies = RenderedBodies(source, tree, links: links)
+        let repetition = TextRepetition(in: source.site) { templates.release(of: $0) != nil }
+        let bodies = RenderedBodies(source, tree, links: links, repetition)
         self.links = links
         self.bodies = bodies
         contents = SiteContents(
             of: source.site,
             strings: source.strings,
-            text: { bodies.body(of: $0).text },
+            text: { bodies.text(of: $0) },
             markup: { field, page in
                 var fields = bodies.fields(of: page)
                 return fields.markup(of: field)
@@ -113,6 +114,14 @@ package struct PreparedSite: Sendable {
         case nil: nil
         }
     }
+
+    /// What the texts at an address have shown; `nil` for what is made without texts of its own.
+    func findings(at route: Route) -> ArtifactFindings? {
+        switch table.recipe(at: route) {
+        case .page, .listPage, .languages, .notFound, .release: artifact(at: route)?.findings
+        default: nil
+        }
+    }
 }
 
 extension PreparedSite {
@@ -151,7 +160,7 @@ extension PreparedSite {
     /// What is wrong with its texts, the page itself reports.
     private func release(of page: Page, at route: Route) -> Artifact {
         var fields = bodies.fields(of: page)
-        let document = templates.release(for: page, body: bodies.body(of: page).text) {
+        let document = templates.release(for: page, body: bodies.text(of: page)) {
             fields.markup(of: $0)
         }
         let release = PlainTextRelease(
@@ -173,7 +182,7 @@ extension PreparedSite {
         let faults = EntryFaults()
         let told = contents.telling { page in
             var fields = bodies.fields(of: page)
-            let entry = templates.feedEntry(for: page, body: bodies.body(of: page).text) {
+            let entry = templates.feedEntry(for: page, body: bodies.text(of: page)) {
                 fields.markup(of: $0)
             }
             if let entry { faults.append(entry.diagnostics) }
@@ -198,7 +207,7 @@ extension PreparedSite {
         guard let source = site.page(page.id, in: page.textLanguage) else {
             preconditionFailure("a page is of its site, as is the one that it falls back to")
         }
-        let body = bodies.body(of: source).text
+        let body = bodies.text(of: source)
         var fields = bodies.fields(of: source)
         let document = templates.document(for: page, number: number, body: body) {
             fields.markup(of: $0)
@@ -218,7 +227,7 @@ extension PreparedSite {
         var texts: [Language: RenderedText] = [:]
         if let id = site.configuration.notFoundPage?.value {
             for page in site.translations(of: id) {
-                texts[page.language] = bodies.body(of: page).text
+                texts[page.language] = bodies.text(of: page)
             }
         }
         let read = site.configuration.notFoundPage.map { [$0.value] } ?? []

@@ -54,6 +54,18 @@ package struct SiteBuilder: Sendable {
         )
         return (heard(faults), dependencies)
     }
+
+    /// What is wrong with the texts and links of all pages: what ``build(_:)`` finds, without making what
+    /// nothing can be wrong with.
+    ///
+    /// - Parameter advance: Called for each address, from several tasks at once.
+    package func check(_ advance: @escaping @Sendable () -> Void) async -> [Diagnostic] {
+        let parts = await parallelMap(prepared.table.routes, workers: workers) { route in
+            defer { advance() }
+            return prepared.findings(at: route)
+        }
+        return heard(await faults(of: parts.compactMap(\.self)))
+    }
 }
 
 extension SiteBuilder {
