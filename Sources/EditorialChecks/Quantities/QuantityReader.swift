@@ -75,6 +75,11 @@ struct QuantityReader {
     private mutating func readWord() {
         let first = index
         index += 1
+        let range = tokens[first].range
+        let byte = block.text[range.lowerBound]
+        guard words.mayMean(first: byte, count: range.count) || RomanNumeral.mayBegin(byte) else {
+            return
+        }
         switch meaning(at: first) {
         case .number(let number)?: add(.number("\(number)", nil), from: first, isHint: true)
         case .month(let month)?: readMonth(month, first)
@@ -149,7 +154,11 @@ extension QuantityReader {
 
     func meaning(at index: Int) -> QuantityWords.Meaning? {
         guard tokens.indices.contains(index), tokens[index].isWord else { return nil }
-        return words.meaning(of: block.text[tokens[index].range])
+        let range = tokens[index].range
+        guard words.mayMean(first: block.text[range.lowerBound], count: range.count) else {
+            return nil
+        }
+        return words.meaning(of: block.text[range])
     }
 
     func isSpace(at index: Int) -> Bool { tokens.indices.contains(index) && tokens[index].isSpace }

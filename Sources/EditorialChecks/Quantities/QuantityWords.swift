@@ -40,6 +40,9 @@ struct QuantityWords: Sendable {
         self.group = group == "," || group == "." || group == "’" || group == "'" ? group : nil
     }
 
+    /// Whether a word may mean something, by its first byte and its length.
+    func mayMean(first byte: UInt8, count: Int) -> Bool { table.mayHave(first: byte, count: count) }
+
     func meaning(of word: ArraySlice<UInt8>) -> Meaning? {
         guard let meaning = table.meaning(of: word) else { return nil }
         if case .month = meaning, capitalisesMonths, let first = word.first,

@@ -2,7 +2,7 @@
 enum RomanNumeral {
     /// The number of an ordinal from 1 to 39, such as `XXIe`; `nil` for any other word.
     static func ordinal(_ word: ArraySlice<UInt8>) -> Int? {
-        guard let first = word.first, first == I || first == V || first == X else { return nil }
+        guard let first = word.first, mayBegin(first) else { return nil }
         let numeral = word.prefix { $0 == I || $0 == V || $0 == X }
         let suffix = word.dropFirst(numeral.count)
         guard !numeral.isEmpty, numeral.count <= 7,
@@ -18,6 +18,9 @@ enum RomanNumeral {
         }
         return number
     }
+
+    /// Whether a numeral begins with a byte.
+    static func mayBegin(_ byte: UInt8) -> Bool { byte == I || byte == V || byte == X }
 
     private static let I = UInt8(ascii: "I")
     private static let V = UInt8(ascii: "V")

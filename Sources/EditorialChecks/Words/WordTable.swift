@@ -16,6 +16,8 @@ struct WordTable<Meaning: Sendable>: Sendable {
     private var letters: [UInt8] = []
     private let mask: Int
     private let longest: Int
+    /// For each first byte, as a small letter, the lengths of the words that begin with it, one bit each.
+    private var lengths = [UInt64](repeating: 0, count: 256)
 
     /// - Parameter words: Each in small letters; of two that are the same, the first holds.
     init(_ words: [(String, Meaning)]) {
@@ -33,8 +35,14 @@ struct WordTable<Meaning: Sendable>: Sendable {
                 letters += bytes
                 places[place] = Place(hash: hash, start: start, end: Int32(letters.count))
                 meanings[place] = meaning
+                lengths[Int(bytes[0])] |= 1 << UInt64(min(bytes.count, 63))
             }
         }
+    }
+
+    /// Whether the table may have a word, by its first byte and its length: most words it has not.
+    func mayHave(first byte: UInt8, count: Int) -> Bool {
+        lengths[Int(Self.small(byte))] & 1 << UInt64(min(count, 63)) != 0
     }
 
     /// What a word means; `nil` for one that the table does not have.
