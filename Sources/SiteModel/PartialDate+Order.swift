@@ -17,6 +17,11 @@ extension PartialDate {
 extension PartialDate: Comparable {
     /// By earliest instant; of two that begin together the less precise comes first.
     package static func < (one: PartialDate, other: PartialDate) -> Bool {
+        if one.minuteOfDay == nil, other.minuteOfDay == nil {
+            let left = (one.year, one.month ?? 1, one.day ?? 1)
+            let right = (other.year, other.month ?? 1, other.day ?? 1)
+            return left == right ? one.precision < other.precision : left < right
+        }
         let left = (one.earliestMinute, one.precision.rawValue)
         let right = (other.earliestMinute, other.precision.rawValue)
         if left != right { return left < right }

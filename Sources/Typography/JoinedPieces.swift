@@ -18,8 +18,8 @@ package struct JoinedPieces: Sendable {
     /// decoded.
     ///
     /// - Parameter text: UTF-8.
-    package mutating func append(_ text: some Collection<UInt8>) {
-        bytes.append(contentsOf: text)
+    package mutating func append(_ text: ArraySlice<UInt8>) {
+        text.withUnsafeBufferPointer { bytes.append(contentsOf: $0) }
         pieces.append(Piece(end: bytes.count, isText: true))
     }
 
@@ -41,7 +41,7 @@ extension JoinedPieces {
         self.pieces.reserveCapacity(pieces.count)
         for piece in pieces {
             switch piece {
-            case .text(let text): append(text.utf8)
+            case .text(let text): append(Array(text.utf8)[...])
             case .opaque: appendOpaque()
             case .lineBreak: appendLineBreak()
             }

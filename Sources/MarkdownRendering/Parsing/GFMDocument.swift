@@ -9,6 +9,8 @@ struct GFMDocument: ~Copyable {
     private let parser: OpaquePointer?
     /// The document node, which lives as long as this value.
     let root: OpaquePointer?
+    /// How many bytes the text has.
+    let size: Int
 
     /// The options of cmark-gfm that a text is parsed and printed with.
     struct Options: OptionSet {
@@ -24,6 +26,7 @@ struct GFMDocument: ~Copyable {
 
     init(parsing markdown: [UInt8], options: Options) {
         Self.registration
+        size = markdown.count
         let parser = portal_gfm_parser_new(options.rawValue)
         markdown.withUnsafeBytes { bytes in
             let text = bytes.baseAddress?.assumingMemoryBound(to: CChar.self)

@@ -8,7 +8,7 @@ extension GFMDocument {
     /// - Parameter prelude: How many lines were put before the author's text. They are not counted:
     ///   a block of the prelude stands on line 0 or above.
     func tree(prelude: Int = 0) -> MarkdownTree {
-        var reader = GFMTreeReader(prelude: prelude)
+        var reader = GFMTreeReader(prelude: prelude, size: size)
         let iterator = cmark_iter_new(root)
         defer { cmark_iter_free(iterator) }
         while true {
@@ -34,7 +34,12 @@ private struct GFMTreeReader {
     /// How many lines further down the text of the current block begins than the library says.
     private var lineOffset = 0
 
-    init(prelude: Int) { self.prelude = prelude }
+    /// - Parameter size: How many bytes the text has.
+    init(prelude: Int, size: Int) {
+        self.prelude = prelude
+        tree.nodes.reserveCapacity(size / 16 + 8)
+        tree.bytes.reserveCapacity(size + 16)
+    }
 
     mutating func enter(_ node: OpaquePointer?) {
         let kind = portal_gfm_node_kind(node)

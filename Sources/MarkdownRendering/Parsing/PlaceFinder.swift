@@ -19,7 +19,7 @@ struct PlaceFinder {
     /// How many bytes that continue a character stand before each multiple of `stride`, so that a
     /// column is found in constant time however long its line is.
     private let continuations: [Int]
-    private static let stride = 128
+    private static let stride = 32
     /// The bytes of the block that is looked at.
     private var block = 0..<0
     /// What stands before it in the block has been found.
