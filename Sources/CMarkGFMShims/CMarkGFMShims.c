@@ -1,5 +1,7 @@
 #include "CMarkGFMShims.h"
 
+#include "Arena.h"
+
 #include <cmark-gfm-core-extensions.h>
 #include <cmark-gfm-extension_api.h>
 #include <cmark-gfm.h>
@@ -23,12 +25,15 @@ void portal_gfm_start(void) {
 }
 
 cmark_parser *portal_gfm_parser_new(int options) {
-    cmark_parser *parser = cmark_parser_new(options);
+    portal_gfm_arena_enter();
+    cmark_parser *parser = cmark_parser_new_with_mem(options, &portal_gfm_arena);
     for (int index = 0; index < 5; ++index) {
         cmark_parser_attach_syntax_extension(parser, extensions[index]);
     }
     return parser;
 }
+
+void portal_gfm_parser_end(void) { portal_gfm_arena_leave(); }
 
 enum portal_gfm_kind portal_gfm_node_kind(cmark_node *node) {
     cmark_node_type type = cmark_node_get_type(node);

@@ -42,8 +42,13 @@ enum portal_gfm_kind {
 void portal_gfm_start(void);
 
 /// A parser with the extensions table, strikethrough, autolink, tagfilter and tasklist attached, in
-/// this order. Free it with `cmark_parser_free`.
+/// this order. The parser, its tree and all that is printed of it live in memory of the thread that
+/// calls, until the same thread has called `portal_gfm_parser_end` as often as this; nothing is freed
+/// by itself.
 struct cmark_parser *portal_gfm_parser_new(int options);
+
+/// Ends the use of a parser and of its tree.
+void portal_gfm_parser_end(void);
 
 /// What a node is.
 enum portal_gfm_kind portal_gfm_node_kind(struct cmark_node *node);

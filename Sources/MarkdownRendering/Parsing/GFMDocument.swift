@@ -4,7 +4,8 @@ internal import Glibc
 internal import Synchronization
 
 /// A text that cmark-gfm has parsed, with its extensions table, strikethrough, autolink, tagfilter
-/// and tasklist, and with footnotes. It owns the parser and the tree.
+/// and tasklist, and with footnotes. It owns the parser and the tree, which are in memory of its thread:
+/// it is made, read and let go without waiting for anything.
 struct GFMDocument: ~Copyable {
     private let parser: OpaquePointer?
     /// The document node, which lives as long as this value.
@@ -39,8 +40,7 @@ struct GFMDocument: ~Copyable {
     }
 
     deinit {
-        cmark_node_free(root)
-        cmark_parser_free(parser)
+        portal_gfm_parser_end()
     }
 
     /// The HTML as the library prints it.
@@ -51,7 +51,6 @@ struct GFMDocument: ~Copyable {
             cmark_parser_get_syntax_extensions(parser)
         )
         guard let printed else { return [] }
-        defer { free(printed) }
         return Array(UnsafeRawBufferPointer(start: printed, count: strlen(printed)))
     }
 
