@@ -85,7 +85,7 @@ import Testing
                 "/fr/actualites/feed.xml fr news",
             ]
         )
-        #expect(try PortalProcess.check(site, "--strict").status == 0)
+        #expect(try PortalProcess.check(site).status == 0)
 
         let other = try changed(
             before,

@@ -68,10 +68,11 @@ struct JSReader {
 
     /// `import("…"` before `)` or `,`.
     private mutating func endImportCall() {
-        let last = tokens.dropLast().suffix(3)
-        guard last.count == 3, case .string(let mention) = last[last.endIndex - 1],
-            last[last.endIndex - 2] == .sign(UInt8(ascii: "(")),
-            last[last.endIndex - 3] == .word("import")
+        let last = Array(tokens.dropLast().suffix(4))
+        guard last.count >= 3, case .string(let mention) = last[last.count - 1],
+            last[last.count - 2] == .sign(UInt8(ascii: "(")),
+            last[last.count - 3] == .word("import"),
+            last.count == 3 || last[0] != .sign(UInt8(ascii: "."))
         else { return }
         append(mention, isModule: true)
     }
