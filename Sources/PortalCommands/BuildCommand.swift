@@ -44,12 +44,17 @@ struct BuildCommand: AsyncParsableCommand {
         var console = Console(messages.language, format: report.format, siteFolder: site.folder)
         do {
             let options = site.buildOptions
-            let origin = BuildOrigin(
-                siteFolder: site.folder,
+            let (folder, compresses) = (site.folder, compress)
+            // Beside each other: each looks at tens of thousands of files.
+            async let beginning = BuildOrigin(
+                siteFolder: folder,
                 options: options,
-                compresses: compress
+                compresses: compresses
             )
-            if let last = try lastBuild(from: origin) {
+            let record = lastRecord
+            let origin = await beginning
+            // Who reads the site says why its folder cannot be looked at.
+            if origin.sources != nil, let last = try record.get(), origin.isThat(of: last) {
                 console.report([])
                 conclude(BuildSummary(last), console, stopwatch)
                 return
@@ -82,12 +87,11 @@ struct BuildCommand: AsyncParsableCommand {
         }
     }
 
-    /// What the last build has recorded, where a build that begins now would publish and say the same.
-    private func lastBuild(from origin: BuildOrigin) throws(PublishingError) -> BuildRecord? {
-        // Who reads the site says why its folder cannot be looked at.
-        guard origin.sources != nil else { return nil }
-        return try PublishedSite.record(output: outputFolder, siteFolder: site.folder)
-            .flatMap { origin.isThat(of: $0) ? $0 : nil }
+    /// What the last build has recorded, where the published folder is as it has left it.
+    private var lastRecord: Result<BuildRecord?, PublishingError> {
+        Result { () throws(PublishingError) in
+            try PublishedSite.record(output: outputFolder, siteFolder: site.folder)
+        }
     }
 
     private func conclude(_ summary: BuildSummary, _ console: Console, _ stopwatch: Stopwatch) {

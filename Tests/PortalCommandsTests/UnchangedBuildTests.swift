@@ -108,11 +108,13 @@ import Testing
     @Test func `a site folder that is edited during the build is said to be`() throws {
         let site = try TemporarySite()
         let marks = site.folder.path + "/Content/en.md"
-        // Whoever writes without end is certain to do it during the build.
+        // Whoever writes again and again is certain to do it during the build.
         let writer = Process()
         writer.executableURL = URL(filePath: "/bin/sh")
         writer.arguments = [
-            "-c", "while :; do printf -- '---\\ntitle: Home\\n---\\nHello.\\n' > \"$0\"; done",
+            "-c",
+            "i=0; while [ $i -lt 300000 ]; do i=$((i+1)); "
+                + "printf -- '---\\ntitle: Home\\n---\\nHello.\\n' > \"$0\"; done",
             marks,
         ]
         try writer.run()
