@@ -60,7 +60,7 @@ final class PublishedSite: Sendable {
         slug: journee-portes-ouvertes
         summary: Un essai de page.
         date: 2026-11-20
-        starts: 2026-12-01T09:00+01:00
+        starts: { value: 2026-12-01, sources: telquel-2021-06-25 }
         place: { tba: 2026-11-20 }
         ---
         Un texte d’essai.

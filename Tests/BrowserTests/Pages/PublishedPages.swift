@@ -18,8 +18,9 @@ enum PublishedPages {
         ("not-found", "fr/404.html", "en/404.html"),
         ("page", "fr/faq/", "en/faq/"),
         ("page", "fr/accessibilite/", "en/accessibility/"),
-        ("page", "fr/formations/", "en/programmes/"),
-        ("page", "fr/actualites/", "en/news/"),
+        ("news", "fr/actualites/", "en/news/"),
+        ("press", "fr/presse/", "en/press/"),
+        ("programmes", "fr/formations/", "en/programmes/"),
         ("partnership", "fr/partenariat/", "en/partnership/"),
         (
             "programme", "fr/formations/master-calcul-intensif-ia/",
@@ -32,7 +33,7 @@ enum PublishedPages {
     ]
 
     /// The templates that print no document of HTML.
-    static let withoutDocument = ["announcement-release"]
+    static let withoutDocument = ["announcement-feed", "announcement-release"]
 
     static var addresses: [String] {
         byTemplate.flatMap { $0.french == $0.english ? [$0.french] : [$0.french, $0.english] }

@@ -119,7 +119,13 @@ final class BrowserPage {
 
     /// What assistive technology is given.
     func outline() throws -> AccessibilityOutline {
-        try browser.call("Accessibility.getFullAXTree", on: session, as: AccessibilityOutline.self)
+        // What is shown is known when the page is laid out, at the latest then.
+        try browser.call("Page.getLayoutMetrics", on: session)
+        return try browser.call(
+            "Accessibility.getFullAXTree",
+            on: session,
+            as: AccessibilityOutline.self
+        )
     }
 
     /// The whole page as a picture in PNG.
