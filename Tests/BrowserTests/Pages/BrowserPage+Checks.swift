@@ -1,6 +1,26 @@
 import Foundation
 
 extension BrowserPage {
+    /// Opens a page of the published site; where its address asks something, waits for the answer.
+    func openPublished(_ address: String) throws {
+        try open("\(PageServer.shared.get().origin)/\(address)")
+        guard address.contains("?") else { return }
+        _ = try value(
+            of: """
+                new Promise((done) => {
+                    const look = () => {
+                        const status = document.getElementById("page_search-status").textContent;
+                        const results = document.querySelectorAll("#page_search-results > li");
+                        if (results.length > 0 && status.endsWith(".")) done(true);
+                        else requestAnimationFrame(look);
+                    };
+                    look();
+                })
+                """,
+            as: Bool.self
+        )
+    }
+
     /// The rules of axe-core that the page breaks, each with the elements that break it.
     func barriers() throws -> [String] {
         let isThere = try value(of: "typeof axe === 'object'", as: Bool.self)

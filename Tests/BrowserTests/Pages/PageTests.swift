@@ -22,7 +22,7 @@ import Testing
         let page = try BrowserPage()
         try page.setScheme("light")
         try page.setWidth(1280)
-        try page.open("\(PageServer.shared.get().origin)/\(address)")
+        try page.openPublished(address)
         for (scheme, widths) in Self.windows {
             try page.setScheme(scheme)
             for width in widths {
@@ -42,7 +42,7 @@ import Testing
     func `a page holds enlarged four times, with more space in its text`(address: String) throws {
         let page = try BrowserPage()
         try page.setWidth(320, height: 256)
-        try page.open("\(PageServer.shared.get().origin)/\(address)")
+        try page.openPublished(address)
         let plain = try page.outline()
         try page.setTextSpacing()
         #expect(try page.overflow() <= 0)
@@ -61,10 +61,10 @@ import Testing
     func `a page says the same without scripts`(address: String) throws {
         let page = try BrowserPage()
         try page.setWidth(1280)
-        try page.open("\(PageServer.shared.get().origin)/\(address)")
+        try page.openPublished(address)
         let plain = try page.outline().parts
         try page.setScripts(on: false)
-        try page.open("\(PageServer.shared.get().origin)/\(address)")
+        try page.openPublished(address)
         // A button that does nothing without a script is not shown without one.
         let bare = try page.outline().parts
         #expect(bare == plain.filter { $0.role != "button" || bare.contains($0) })
@@ -81,12 +81,11 @@ import Testing
         french: String,
         english: String
     ) throws {
-        let origin = try PageServer.shared.get().origin
         let page = try BrowserPage()
         try page.setWidth(1280)
-        try page.open("\(origin)/\(french)")
+        try page.openPublished(french)
         let structure = try page.outline().structure
-        try page.open("\(origin)/\(english)")
+        try page.openPublished(english)
         #expect(try page.outline().structure == structure)
         #expect(structure.filter { $0 == "main" }.count == 1)
         #expect(structure.filter { $0 == "heading 1" }.count == 1)
