@@ -102,7 +102,7 @@ private extension OverviewPage {
                 """
         }
         return """
-            <div class="table" role="region" aria-labelledby="translations" tabindex="0">
+            <div class="table" role="region" aria-label="\(scope.say(fr: "Tableau", en: "Table"))" tabindex="0">
             <table>
             <thead><tr><th scope="col">\(scope.say(fr: "Page", en: "Page"))</th>\
             <th scope="col">\(scope.say(fr: "Langue", en: "Language"))</th>\
