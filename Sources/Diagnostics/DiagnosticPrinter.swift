@@ -17,26 +17,11 @@ package struct DiagnosticPrinter {
         self.line = line
     }
 
-    /// The diagnostics in order of place, a blank line after each; ends with a line break unless empty. Of
-    /// those of one code the first ``most`` are printed; behind them all it is said how many are not.
+    /// All diagnostics in order of place, a blank line after each; ends with a line break unless empty.
     package func text(of diagnostics: [Diagnostic]) -> String {
         var lines = QuotedLines(line)
-        var counts: [String: Int] = [:]
-        var text = ""
-        for diagnostic in diagnostics.sorted() {
-            let count = counts[diagnostic.code, default: 0] + 1
-            counts[diagnostic.code] = count
-            if count <= Self.most { text += self.text(of: diagnostic, quoting: &lines) }
-        }
-        for (code, count) in counts.sorted(by: { $0.key < $1.key }) where count > Self.most {
-            text += Self.omitted(count - Self.most, of: code).text(in: language) + "\n"
-        }
-        return text
+        return diagnostics.sorted().map { text(of: $0, quoting: &lines) }.joined()
     }
-
-    /// How many diagnostics of one code a person is shown: whoever converts a site has thousands of one
-    /// kind, behind which nobody would see the others.
-    static let most = 50
 
     /// The code that an author asks about first: of the first error, in order of place; `nil` when there
     /// is none.
@@ -118,17 +103,6 @@ extension DiagnosticPrinter {
 
     private func painted(_ text: String, _ style: String) -> String {
         usesColour ? "\u{1B}[\(style)m\(text)\u{1B}[0m" : text
-    }
-
-    private static func omitted(_ count: Int, of code: String) -> Phrase {
-        Phrase(
-            fr: count == 1
-                ? "\(code) : encore 1 cas semblable, que montre « --format json »"
-                : "\(code) : encore \(count) cas semblables, que montre « --format json »",
-            en: count == 1
-                ? "\(code): 1 more of the kind, which “--format json” shows"
-                : "\(code): \(count) more of the kind, which “--format json” shows"
-        )
     }
 
     private static let note = Phrase(fr: "voir", en: "note")

@@ -107,32 +107,4 @@ import Testing
 
 extension String {
     fileprivate func range(of needle: String) -> Range<String.Index>? { ranges(of: needle).first }
-
-    @Test func `of thousands of one kind the first fifty are shown, and all of the others`() {
-        let same = Phrase(fr: "un", en: "one")
-        let many = (1...1_052).map {
-            Diagnostic(.warning, "P411", same, at: SourceLocation(file: "a", line: $0, column: 1))
-        }
-        let other = Diagnostic(
-            .error,
-            "P230",
-            Phrase(fr: "deux", en: "two"),
-            at: SourceLocation(file: "a", line: 2_000, column: 1)
-        )
-        func lines(_ language: MessageLanguage) -> [Substring] {
-            DiagnosticPrinter(in: language) { _, _ in nil }.text(of: many + [other])
-                .split(separator: "\n")
-        }
-        #expect(lines(.english).count == 52)
-        #expect(
-            lines(.english).suffix(3) == [
-                "a:50:1: warning P411: one", "a:2000:1: error P230: two",
-                "P411: 1002 more of the kind, which “--format json” shows",
-            ]
-        )
-        #expect(
-            lines(.french).last
-                == "P411 : encore 1002 cas semblables, que montre « --format json »"
-        )
-    }
 }

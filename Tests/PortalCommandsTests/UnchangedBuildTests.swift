@@ -45,10 +45,11 @@ import Testing
         #expect(result.status == 0)
         #expect(!result.text.contains("nothing"))
         #expect(try site.published() == site.builtAnew())
-        // With something to say it is said again.
+        // What is to be said of the sources is said again; what was mended in the output is mended.
         let again = try PortalProcess.build(site)
-        #expect(again.text.hasPrefix("nothing has changed") == result.errors.isEmpty)
-        #expect(again.errors == result.errors || file.hasPrefix("Public"))
+        let isSaidAgain = !result.errors.isEmpty && !file.hasPrefix("Public")
+        #expect(again.text.hasPrefix("nothing has changed") != isSaidAgain)
+        #expect(again.errors == (isSaidAgain ? result.errors : ""))
     }
 
     @Test func `other bytes of the same size and time are seen`() throws {
