@@ -17,7 +17,7 @@ import Testing
             head -c 2000000 /dev/zero | tr '\\0' x > "$SITE/Content/big.txt"
             build || echo "exit status $?"
             state | diff "$SITE/before" - && echo "the site is as it was"
-            ls "$SITE/disk/.portal/Public.staging/media" 2> /dev/null || echo "the disk is as empty as before"
+            find "$SITE/disk/.portal" -name big.txt | grep . || echo "the disk is as empty as before"
             rm "$SITE/Content/big.txt"
             printf 'More words.\\n' >> "$SITE/Content/en.md"
             build
