@@ -83,7 +83,8 @@ private struct AssetNaming {
                     written += rest.utf8
                     done = mention.range.upperBound
                 } else {
-                    let near = Phrase.nearest(to: wanted, among: files.keys.sorted())
+                    let others = files.keys.filter { $0 != path }.sorted()
+                    let near = Phrase.nearest(to: wanted, among: others)
                     diagnostics.append(unknown(near.map { language.path(to: $0, from: path) }))
                 }
             }
