@@ -13,6 +13,10 @@
 #include <time.h>
 #include <unistd.h>
 
+#if defined(__linux__)
+#include <sys/inotify.h>
+#endif
+
 enum { nanosecondsInSecond = 1000000000 };
 
 static int64_t nanoseconds(struct timespec time) {
@@ -161,4 +165,63 @@ int64_t portal_file_time(void) {
     struct timespec now;
     clock_gettime(CLOCK_REALTIME, &now);
     return nanoseconds(now);
+}
+
+int portal_watch_open(void) {
+#if defined(__linux__)
+    int queue = inotify_init1(IN_NONBLOCK | IN_CLOEXEC);
+    return queue >= 0 ? queue : -errno;
+#else
+    return -ENOTSUP;
+#endif
+}
+
+int portal_watch_add(int queue, const char *path) {
+#if defined(__linux__)
+    uint32_t mask = IN_CREATE | IN_MODIFY | IN_CLOSE_WRITE | IN_ATTRIB | IN_MOVED_FROM | IN_MOVED_TO
+        | IN_DELETE | IN_DELETE_SELF | IN_MOVE_SELF | IN_ONLYDIR | IN_DONT_FOLLOW | IN_EXCL_UNLINK;
+    int watch = inotify_add_watch(queue, path, mask);
+    return watch >= 0 ? watch : -errno;
+#else
+    (void)queue, (void)path;
+    return -ENOTSUP;
+#endif
+}
+
+int portal_watch_remove(int queue, int watch) {
+#if defined(__linux__)
+    return inotify_rm_watch(queue, watch) == 0 ? 0 : -errno;
+#else
+    (void)queue, (void)watch;
+    return -ENOTSUP;
+#endif
+}
+
+ssize_t portal_watch_read(int queue, void *buffer, size_t size) {
+    ssize_t count = read(queue, buffer, size);
+    return count >= 0 ? count : -errno;
+}
+
+size_t portal_watch_change(const void *buffer, size_t offset, PortalWatchedChange *change) {
+#if defined(__linux__)
+    const struct inotify_event *event = (const void *)((const char *)buffer + offset);
+    if (event->mask & IN_Q_OVERFLOW)
+        change->change = PortalChangeOverflow;
+    else if (event->mask & (IN_DELETE_SELF | IN_MOVE_SELF | IN_UNMOUNT | IN_IGNORED))
+        change->change = PortalChangeWatchLost;
+    else if (event->mask & (IN_DELETE | IN_MOVED_FROM))
+        change->change = PortalChangeGone;
+    else if (event->mask & (IN_CLOSE_WRITE | IN_MOVED_TO | IN_ATTRIB))
+        change->change = PortalChangeSettled;
+    else
+        change->change = PortalChangeWriting;
+    change->is_folder = (event->mask & IN_ISDIR) != 0;
+    change->watch = event->wd;
+    change->name = event->len > 0 ? event->name : "";
+    change->length = strlen(change->name);
+    return offset + sizeof(struct inotify_event) + event->len;
+#else
+    (void)buffer, (void)change;
+    return offset + 1;
+#endif
 }

@@ -1,3 +1,4 @@
+internal import CPlatform
 internal import Diagnostics
 internal import SiteModel
 
@@ -10,19 +11,21 @@ struct FileReading {
 
     private var path: String { folder.path + "/" + name.text }
 
-    /// Adds the file, and what is to be said about it.
-    func read(into findings: inout Findings) {
+    /// The file, and what is to be said about it.
+    func read() -> FileRecord {
+        var record = FileRecord(name: name)
         do throws(OpenFile.Failure) {
             switch role {
-            case .text: try readText(into: &findings)
+            case .text: try readText(into: &record)
             case .attachment(let picture):
-                try readFile(picture, keepsBytes: false, into: &findings)
-            case .data(let picture): try readFile(picture, keepsBytes: true, into: &findings)
-            case .unpublished: findings.diagnostics.append(unpublished)
+                try readFile(picture, keepsBytes: false, into: &record)
+            case .data(let picture): try readFile(picture, keepsBytes: true, into: &record)
+            case .unpublished: record.diagnostics.append(unpublished)
             }
         } catch {
-            findings.diagnostics.append(diagnostic(for: error))
+            record.diagnostics.append(diagnostic(for: error))
         }
+        return record
     }
 }
 
@@ -33,36 +36,39 @@ extension FileReading {
         return FileRole(extension: name.fileExtension, in: folder.area)
     }
 
-    private func readText(into findings: inout Findings) throws(OpenFile.Failure) {
-        let reading = TextReading(path: path, limit: limits.textBytes)
-        switch try reading.read(OpenFile(name, in: folder)) {
-        case .text(let bytes): findings.files.append(sourceFile(.text(bytes)))
-        case .fault(let fault): findings.diagnostics.append(fault)
+    private func readText(into record: inout FileRecord) throws(OpenFile.Failure) {
+        let file = try OpenFile(name, in: folder)
+        record.stamp = FileStamp(try file.status())
+        switch try TextReading(path: path, limit: limits.textBytes).read(file) {
+        case .text(let bytes): record.file = sourceFile(.text(bytes))
+        case .fault(let fault): record.diagnostics.append(fault)
         }
     }
 
     private func readFile(
         _ format: PictureFormat?,
         keepsBytes: Bool,
-        into findings: inout Findings
+        into record: inout FileRecord
     ) throws(OpenFile.Failure) {
         let file = try OpenFile(name, in: folder)
-        let size = try file.size()
+        let status = try file.status()
+        record.stamp = FileStamp(status)
+        let size = Int(status.size)
         guard size <= limits.attachmentBytes else {
             let fault = Diagnostic.tooLarge(size, limit: limits.attachmentBytes, at: path)
-            return findings.diagnostics.append(fault)
+            return record.diagnostics.append(fault)
         }
         var picture: PictureSize?
         if let format {
             let header = try PictureReading(file: file, size: size, promised: format)
             picture = header.picture
-            if let fault = header.fault(at: path) { findings.diagnostics.append(fault) }
+            if let fault = header.fault(at: path) { record.diagnostics.append(fault) }
         }
         let content: SourceFile.Content =
             keepsBytes
             ? .data(try file.bytes(upTo: size), picture: picture)
             : .attachment(byteCount: size, picture: picture)
-        findings.files.append(sourceFile(content))
+        record.file = sourceFile(content)
     }
 
     private func sourceFile(_ content: SourceFile.Content) -> SourceFile {

@@ -1,3 +1,4 @@
+internal import CPlatform
 internal import Diagnostics
 internal import Dispatch
 internal import Glibc
@@ -7,11 +8,15 @@ internal import Synchronization
 struct FolderReading {
     let limits: ReadingLimits
     let workers: Int
+    /// What an earlier reading has found: files that are as they were are not read again.
+    var known: [String: FolderRecord] = [:]
+    /// Called for each folder before it is listed, with its absolute path as the disk spells it.
+    var visit: @Sendable (String) -> Void = { _ in }
 
     /// A folder of many files is divided into pieces of this many, so that threads share it too.
     private static let share = 64
 
-    /// Everything found, in no particular order.
+    /// Everything found.
     func read(_ folders: [OpenFolder]) -> Findings {
         let queue = ReadingQueue(folders.map { .opened($0) }, workers: workers)
         let all = Mutex(Findings())
@@ -35,16 +40,28 @@ struct FolderReading {
         switch work {
         case .opened(let folder): list(folder, adding: queue, into: &found)
         case .folder(let name, let parent):
-            let path = parent.path + "/" + name.text
-            guard parent.depth < limits.depth else {
-                return found.diagnostics.append(.tooDeep(limit: limits.depth, at: path))
+            switch open(name, in: parent) {
+            case .success(let folder): list(folder, adding: queue, into: &found)
+            case .failure(let fault):
+                let path = parent.origin + "/" + name.onDisk
+                found.folders[path] = FolderRecord(diagnostics: [fault.diagnostic])
             }
-            do throws(SystemCallFailure) {
-                list(try parent.subfolder(name), adding: queue, into: &found)
-            } catch {
-                found.diagnostics.append(.replaced(at: path, errno: error.errno))
-            }
-        case .files(let names, let folder): read(names, of: folder, into: &found)
+        case .files(let names, let folder):
+            let record = FolderRecord(files: read(names, of: folder))
+            found.folders[folder.origin, default: FolderRecord()].files += record.files
+        }
+    }
+
+    /// Opens a folder that a listing has shown, or says why it is no part of the site.
+    func open(_ name: EntryName, in parent: OpenFolder) -> Result<OpenFolder, FolderFault> {
+        let path = parent.path + "/" + name.text
+        guard parent.depth < limits.depth else {
+            return .failure(FolderFault(diagnostic: .tooDeep(limit: limits.depth, at: path)))
+        }
+        do throws(SystemCallFailure) {
+            return .success(try parent.subfolder(name))
+        } catch {
+            return .failure(FolderFault(diagnostic: .replaced(at: path, errno: error.errno)))
         }
     }
 
@@ -53,14 +70,15 @@ struct FolderReading {
         adding queue: ReadingQueue,
         into found: inout Findings
     ) {
+        visit(folder.origin)
         let listing: FolderListing
         do throws(SystemCallFailure) {
             listing = try FolderListing(of: folder)
         } catch {
             let fault = Diagnostic.unreadable(at: folder.path, errno: error.errno)
-            return found.diagnostics.append(fault)
+            found.folders[folder.origin] = FolderRecord(diagnostics: [fault])
+            return
         }
-        found.diagnostics += listing.diagnostics
         var work: [ReadingQueue.Work] = listing.folders.map { .folder($0, in: folder) }
         let own = listing.files.prefix(Self.share)
         var rest = listing.files[own.endIndex...]
@@ -70,17 +88,44 @@ struct FolderReading {
             rest = rest[share.endIndex...]
         }
         queue.add(work)
-        read(own, of: folder, into: &found)
+        let files = read(own, of: folder)
+        var record = found.folders[folder.origin] ?? FolderRecord()
+        record.files += files
+        record.folders = listing.folders
+        record.diagnostics = listing.diagnostics
+        found.folders[folder.origin] = record
     }
 
-    private func read(
+    /// Reads files, but those that are known to be as they were.
+    ///
+    /// - Parameter suspects: The names to which something has happened, whatever their stamps say.
+    func read(
         _ names: ArraySlice<EntryName>,
         of folder: OpenFolder,
-        into found: inout Findings
-    ) {
-        for name in names {
-            FileReading(folder: folder, name: name, limits: limits).read(into: &found)
+        suspecting suspects: Set<String> = []
+    ) -> [FileRecord] {
+        guard let known = known[folder.origin]?.files else {
+            return names.map { FileReading(folder: folder, name: $0, limits: limits).read() }
         }
+        let before = Dictionary(
+            known.map { ($0.name.onDisk, $0) },
+            uniquingKeysWith: { first, _ in first }
+        )
+        return names.map { name in
+            if let record = before[name.onDisk], !suspects.contains(name.onDisk),
+                isUnchanged(record, in: folder)
+            {
+                return record
+            }
+            return FileReading(folder: folder, name: name, limits: limits).read()
+        }
+    }
+
+    private func isUnchanged(_ record: FileRecord, in folder: OpenFolder) -> Bool {
+        guard let stamp = record.stamp else { return false }
+        var status = PortalFileStatus()
+        return portal_status_at(folder.descriptor, record.name.onDisk, &status) == 0
+            && status.kind == .regularFile && FileStamp(status) == stamp
     }
 }
 

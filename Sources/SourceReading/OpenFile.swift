@@ -29,12 +29,14 @@ struct OpenFile: ~Copyable {
     deinit { if descriptor >= 0 { close(descriptor) } }
 
     /// The size in bytes.
-    func size() throws(Failure) -> Int {
+    func size() throws(Failure) -> Int { Int(try status().size) }
+
+    func status() throws(Failure) -> PortalFileStatus {
         var status = PortalFileStatus()
         let answer = portal_status(descriptor, &status)
         guard answer == 0 else { throw .refused(errno: -answer) }
         guard status.kind == .regularFile else { throw .specialFile }
-        return Int(status.size)
+        return status
     }
 
     /// The first bytes of the file, at most `limit` of them.

@@ -8,17 +8,33 @@ package struct SourceReader: Sendable {
     private let siteFolder: String
     private let limits: ReadingLimits
     private let workers: Int
+    private let visit: @Sendable (String) -> Void
+
+    /// Where more folders than this are suspicious, it costs less to look at all of them.
+    private static let mostFolders = 200
 
     /// A reader of the folder at a path, absolute or relative to the current folder.
-    package init(siteFolder: String, limits: ReadingLimits = .default) {
+    ///
+    /// - Parameter visit: Called for each folder that is read before it is read, from several threads: the
+    ///   absolute path as the disk spells it. What happens to the folder from then on, its watcher sees;
+    ///   what happened before, the reading.
+    package init(
+        siteFolder: String,
+        limits: ReadingLimits = .default,
+        visit: @escaping @Sendable (String) -> Void = { _ in }
+    ) {
         let cores = sysconf(Int32(_SC_NPROCESSORS_ONLN))
-        self.init(siteFolder: siteFolder, limits: limits, workers: min(max(cores, 1), 8))
+        self.siteFolder = siteFolder
+        self.limits = limits
+        workers = min(max(cores, 1), 8)
+        self.visit = visit
     }
 
     init(siteFolder: String, limits: ReadingLimits, workers: Int) {
         self.siteFolder = siteFolder
         self.limits = limits
         self.workers = workers
+        visit = { _ in }
     }
 
     /// Reads everything readable, on several threads, and reports the rest (codes P1xx).
@@ -32,7 +48,54 @@ package struct SourceReader: Sendable {
     package func read() throws(SourceReadingError)
         -> (tree: SourceTree, diagnostics: [Diagnostic])
     {
+        let found = try findings()
+        return (SourceTree(found.files), found.allDiagnostics)
+    }
+
+    /// The same, kept so that the folder can be read again where it changes.
+    ///
+    /// - Throws: As ``read()``.
+    package func snapshot() throws(SourceReadingError) -> SourceSnapshot {
+        SourceSnapshot(try findings(), of: try absolutePath())
+    }
+
+    /// Reads a folder again.
+    ///
+    /// What it answers is what a reading of the whole folder would: where `suspicion` names folders, the
+    /// rest is taken to be as it was.
+    ///
+    /// - Throws: As ``read()``.
+    package func snapshot(
+        after snapshot: SourceSnapshot,
+        where suspicion: Suspicion
+    ) throws(SourceReadingError) -> SourceSnapshot {
         let site = try absolutePath()
+        if case .folders(let names) = suspicion, names.count <= Self.mostFolders,
+            site == snapshot.site, names[site] == nil
+        {
+            let reading = FolderReading(
+                limits: limits,
+                workers: 1,
+                known: snapshot.folders,
+                visit: visit
+            )
+            let changes = SnapshotChanges(to: snapshot, reading, at: names)
+            if !changes.meansEverywhere { return snapshot.applying(changes) }
+        }
+        let found = try findings(knowing: snapshot.folders)
+        return SourceSnapshot(found, of: site, after: snapshot)
+    }
+
+    /// Whether a file or folder is passed over in silence: hidden ones, the backups and locks of editors.
+    package static func ignores(_ name: UnsafeRawBufferPointer) -> Bool {
+        EntryName.isIgnored(name)
+    }
+
+    private func findings(
+        knowing known: [String: FolderRecord] = [:]
+    ) throws(SourceReadingError) -> Findings {
+        let site = try absolutePath()
+        visit(site)
         var found = Findings()
         var folders: [OpenFolder] = []
         switch TopFolder("Content", area: .content, of: site) {
@@ -49,13 +112,16 @@ package struct SourceReader: Sendable {
         case .refused(let errno):
             found.diagnostics.append(.unreadable(at: "Templates", errno: errno))
         }
-        found.append(FolderReading(limits: limits, workers: workers).read(folders))
-        if Self.isEmpty("Content", in: found) { found.diagnostics.append(.noContent) }
-        return (SourceTree(found.files), found.diagnostics.sorted())
+        let reading = FolderReading(limits: limits, workers: workers, known: known, visit: visit)
+        found.append(reading.read(folders))
+        return found
     }
 
-    /// The site folder itself may be reached through links: its user said so.
-    private func absolutePath() throws(SourceReadingError) -> String {
+    /// The path of the site folder: absolute and without symbolic links, by which it may be reached, for its
+    /// user said so.
+    ///
+    /// - Throws: As ``read()``.
+    package func absolutePath() throws(SourceReadingError) -> String {
         guard let resolved = realpath(siteFolder, nil) else {
             let errno = errno
             switch errno {
@@ -74,29 +140,9 @@ package struct SourceReader: Sendable {
         let path = String(cString: resolved)
         return path == "/" ? "" : path
     }
-
-    /// Whether a folder holds nothing, not even something to complain about.
-    private static func isEmpty(_ folder: String, in found: Findings) -> Bool {
-        !found.files.contains { $0.path.hasPrefix(folder + "/") }
-            && !found.diagnostics.contains { $0.location?.file.hasPrefix(folder) ?? false }
-    }
 }
 
 extension Diagnostic {
-    fileprivate static let noContent = Diagnostic(
-        .error,
-        "P115",
-        Phrase(
-            fr: "Content contient au moins la description du site et une page d’accueil",
-            en: "Content holds at least the description of the site and a home page"
-        ),
-        at: SourceLocation(file: "Content"),
-        suggestion: Phrase(
-            fr: "commencez par Content/site.yml et Content/fr.md",
-            en: "begin with Content/site.yml and Content/en.md"
-        )
-    )
-
     fileprivate static let noTemplates = Diagnostic(
         .error,
         "P116",

@@ -82,17 +82,16 @@ import Testing
         try site.link("Content/link.md", to: "fr.md")
         #expect(mkfifo(site.path + "/Content/pipe.md", 0o644) == 0)
         let folder = try OpenFolder.top("Content", area: .content, of: site.path)
-        var found = Findings()
 
-        for name in ["link.md", "pipe.md", "gone.md"] {
+        let found = try ["link.md", "pipe.md", "gone.md"].map { name in
             let name = try #require(EntryName(name))
-            FileReading(folder: folder, name: name, limits: .default).read(into: &found)
+            return FileReading(folder: folder, name: name, limits: .default).read()
         }
 
-        #expect(found.files == [])
-        #expect(found.diagnostics.map(\.code) == ["P104", "P108", "P114"])
+        #expect(found.allSatisfy { $0.file == nil })
+        #expect(found.flatMap(\.diagnostics).map(\.code) == ["P104", "P108", "P114"])
         #expect(
-            found.diagnostics.last?.message
+            found.last?.diagnostics.last?.message
                 == Phrase(
                     fr: "les fichiers restent en place pendant la lecture du site\u{A0}: "
                         + "celui-ci a disparu entre-temps",

@@ -78,3 +78,47 @@ int portal_program_files(PortalProgramFile take, void *context);
 
 /// The time that the system gives to files which change now, in nanoseconds since 1970.
 int64_t portal_file_time(void);
+
+/// What has happened to a name in a watched folder.
+typedef enum __attribute__((enum_extensibility(closed))) PortalChange : uint8_t {
+    /// A file is there, or has other bytes; somebody may still be writing.
+    PortalChangeWriting,
+    /// A file was closed by its writer, came by another name, or has other permissions.
+    PortalChangeSettled,
+    /// A name is gone.
+    PortalChangeGone,
+    /// The watch has ended: the folder itself is gone, or was moved.
+    PortalChangeWatchLost,
+    /// Changes were lost.
+    PortalChangeOverflow,
+} PortalChange;
+
+/// One change.
+typedef struct {
+    PortalChange change;
+    /// Whether the name is that of a folder.
+    uint8_t is_folder;
+    /// The number of the watch.
+    int watch;
+    /// Inside the buffer, with a final NUL; empty for the folder itself.
+    const char *name;
+    /// Bytes, without the NUL.
+    size_t length;
+} PortalWatchedChange;
+
+/// Opens a queue of changes, which is read without waiting. -ENOTSUP where the system has none.
+int portal_watch_open(void);
+
+/// Watches a folder, not what is below it. Answers the number of the watch: the same for a folder that is
+/// watched already.
+int portal_watch_add(int queue, const char *path);
+
+/// Ends a watch.
+int portal_watch_remove(int queue, int watch);
+
+/// Reads changes into a buffer that is aligned for 64-bit numbers. Answers the bytes used; -EAGAIN when
+/// there is none.
+ssize_t portal_watch_read(int queue, void *buffer, size_t size);
+
+/// Takes the change at an offset of what was read; answers the offset of the next one.
+size_t portal_watch_change(const void *buffer, size_t offset, PortalWatchedChange *change);
