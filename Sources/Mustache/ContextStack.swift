@@ -30,6 +30,7 @@ struct ContextStack {
     }
 
     mutating func push(_ value: Value) {
+        let value = value.present
         if case .record(let record) = value {
             let shape = shapes.number(of: record.shape)
             contexts.append(Context(values: .made(record.values), shape: shape))
@@ -62,7 +63,7 @@ struct ContextStack {
             let shape = contexts[depth].shape
             if shape >= 0, let slot = shapes.slot(of: name.first, in: shape) {
                 let value = contexts[depth][slot]
-                return name.isDotted ? follow(name, from: value) : value
+                return name.isDotted ? follow(name, from: value) : value.present
             }
             depth -= 1
         }
@@ -82,7 +83,7 @@ struct ContextStack {
     private mutating func follow(_ name: NamePath, from first: LateValue) -> LateValue {
         var value = first
         for offset in Int(name.start)..<Int(name.end) {
-            switch value {
+            switch value.present {
             case .made(.record(let record)):
                 let shape = shapes.number(of: record.shape)
                 guard let slot = shapes.slot(of: path[offset], in: shape) else {
@@ -98,6 +99,6 @@ struct ContextStack {
             default: return .made(.none)
             }
         }
-        return value
+        return value.present
     }
 }

@@ -88,6 +88,7 @@ struct IndentedOutput: ~Copyable {
         case .markup(let markup):
             markup.withUnsafeBufferPointer { Escaping.append($0, to: &bytes) }
         case .none, .flag, .list, .record: break
+        case .deferred(let value): appendEscaped(.made(value.value))
         }
     }
 
@@ -98,6 +99,7 @@ struct IndentedOutput: ~Copyable {
         case .text(let text): Self.withBytes(of: text) { bytes.append($0) }
         case .markup(let markup): markup.withUnsafeBufferPointer { bytes.append($0) }
         case .none, .flag, .list, .record: break
+        case .deferred(let value): appendVerbatim(.made(value.value))
         }
     }
 

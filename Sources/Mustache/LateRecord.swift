@@ -36,3 +36,10 @@ package enum LateValue {
         }
     }
 }
+
+extension LateValue {
+    /// The value, made where it was left for later.
+    var present: LateValue {
+        if case .made(let value) = self { .made(value.present) } else { self }
+    }
+}

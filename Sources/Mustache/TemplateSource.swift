@@ -1,5 +1,5 @@
 /// One template or partial as it stands on disk.
-package struct TemplateSource: Sendable {
+package struct TemplateSource: Sendable, Equatable {
     /// What `{{> name}}` and `{{< name}}` call it. The caller chooses it.
     package let name: String
     /// The path that diagnostics show, relative to the site folder.

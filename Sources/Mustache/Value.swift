@@ -12,9 +12,14 @@ package enum Value: Sendable {
     case list([Value])
     /// Always truthy. Prints nothing by itself.
     case record(Record)
+    /// One of the others, which is only made where it is printed.
+    case deferred(DeferredValue)
 }
 
 extension Value {
+    /// The value itself, made by now.
+    var present: Value { if case .deferred(let value) = self { value.value } else { self } }
+
     /// Whether a section over it is printed.
     var isTruthy: Bool {
         switch self {
@@ -24,6 +29,7 @@ extension Value {
         case .flag(let isSet): isSet
         case .list(let items): !items.isEmpty
         case .record: true
+        case .deferred(let value): value.value.isTruthy
         }
     }
 }

@@ -9,7 +9,7 @@ package import SiteModel
 /// belongs to the page of the nearest folder that is one.
 package struct ContentLayout: Sendable {
     /// One language file of a page.
-    package struct PageFile: Sendable {
+    package struct PageFile: Sendable, Equatable {
         package let file: SourceFile
         package let id: PageID
         package let language: Language
@@ -36,13 +36,13 @@ package struct ContentLayout: Sendable {
         }
     }
 
-    package let pageFiles: [PageFile]
-    package let attachments: [Attachment]
-    package let typeFiles: [SourceFile]
+    package private(set) var pageFiles: [PageFile]
+    package private(set) var attachments: [Attachment]
+    package private(set) var typeFiles: [SourceFile]
     /// Below `Templates/assets/`, published below `assets/` under names made of their bytes.
-    package let assets: [SourceFile]
+    package private(set) var assets: [SourceFile]
     /// Below `Templates/root/`, published at the root of the site under their own names.
-    package let rootFiles: [RootFile]
+    package private(set) var rootFiles: [RootFile]
     package let diagnostics: [Diagnostic]
 
     package static let configurationPath = "Content/site.yml"
@@ -91,6 +91,35 @@ package struct ContentLayout: Sendable {
         self.assets = assets
         self.rootFiles = rootFiles
         self.diagnostics = diagnostics + pageFiles.diagnostics
+    }
+
+    /// The layout of a tree that has the same paths.
+    ///
+    /// - Parameter files: Those that differ.
+    /// - Returns: Whether all of them are language files of pages as well.
+    func replacing(_ files: [SourceFile]) -> (layout: ContentLayout, onlyPages: Bool) {
+        let changed = Dictionary(
+            files.map { ($0.path, $0) },
+            uniquingKeysWith: { first, _ in first }
+        )
+        var copy = self
+        var pageCount = 0
+        for (index, page) in pageFiles.enumerated() {
+            guard let file = changed[page.file.path] else { continue }
+            copy.pageFiles[index] = PageFile(file: file, id: page.id, language: page.language)
+            pageCount += 1
+        }
+        if pageCount == files.count { return (copy, true) }
+        copy.attachments = attachments.map { attachment in
+            changed[attachment.file.path].map {
+                Attachment(file: $0, owner: attachment.owner, route: attachment.route)
+            } ?? attachment
+        }
+        copy.typeFiles = typeFiles.map { changed[$0.path] ?? $0 }
+        copy.assets = assets.map { changed[$0.path] ?? $0 }
+        copy.rootFiles = rootFiles.map { root in changed[root.file.path].map(RootFile.init) ?? root
+        }
+        return (copy, false)
     }
 
     /// A file of the configuration, also by a name that only means to be its own.

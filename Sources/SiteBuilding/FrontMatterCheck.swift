@@ -5,10 +5,9 @@ internal import MarkdownRendering
 internal import SiteModel
 
 /// Looks at what front matter shows, and compares what the language files of each page say in it.
-struct FrontMatterCheck {
+struct FrontMatterCheck: Sendable {
     private let parity: FrontMatterParity
     private let types: [ContentType]
-    private let ranks: [Language: Int]
     private let attachments: [String: SourceFile]
     private let faults: [Language: PlainTextFaults]
     private let tree: SourceTree
@@ -31,17 +30,10 @@ struct FrontMatterCheck {
         )
         parity = FrontMatterParity(languages, strings.formats)
         self.types = types
-        ranks = Dictionary(
-            languages.enumerated().map { ($1, $0) },
-            uniquingKeysWith: { first, _ in first }
-        )
     }
 
-    /// - Parameter files: The language files of all pages.
+    /// - Parameter files: The language files of a page, in the languages' order.
     func diagnostics(_ files: [PageSource]) -> [Diagnostic] {
-        let sorted = files.sorted {
-            ($0.id, ranks[$0.language] ?? .max) < ($1.id, ranks[$1.language] ?? .max)
-        }
         var places: [String: ScalarPlaces] = [:]
         func pieces(_ text: Located<String>) -> [SourcePiece] {
             let file = text.location.file
@@ -50,18 +42,8 @@ struct FrontMatterCheck {
             let start = text.location.start ?? SourcePosition(line: 1, column: 1)
             return known.pieces(of: text.value, from: known.textStart(ofScalarAt: start))
         }
-        var diagnostics = sorted.flatMap { pictures(of: $0) + typography(of: $0, pieces) }
-        var start = sorted.startIndex
-        while start < sorted.endIndex {
-            let end = sorted[start...].firstIndex { $0.id != sorted[start].id } ?? sorted.endIndex
-            diagnostics += parity.diagnostics(
-                Array(sorted[start..<end]),
-                of: ContentType.of(sorted[start].id, among: types),
-                pieces
-            )
-            start = end
-        }
-        return diagnostics
+        return files.flatMap { pictures(of: $0) + typography(of: $0, pieces) }
+            + parity.diagnostics(files, of: ContentType.of(files[0].id, among: types), pieces)
     }
 
     private func pictures(of page: PageSource) -> [Diagnostic] {

@@ -13,9 +13,11 @@ struct LinkIndex: Sendable {
     }
 
     private var entries: [String: Entry] = [:]
-    private var pagesByRoute: [Route: Page] = [:]
+    private var placesByRoute: [Route: PagePlace] = [:]
+    private var site: Site
 
     init(_ layout: ContentLayout, of site: Site) {
+        self.site = site
         for file in layout.pageFiles {
             let isPublished = site.page(file.id, in: file.language) != nil
             entries[file.file.path] =
@@ -42,14 +44,21 @@ struct LinkIndex: Sendable {
                     byteCount: attachment.file.byteCount
                 ) : .unpublished
         }
-        for page in site.pages + site.fallbacks { pagesByRoute[page.route] = page }
+        for page in site.pages + site.fallbacks { placesByRoute[page.route] = PagePlace(page) }
+    }
+
+    /// The index of a site that has the same pages at the same addresses.
+    func replacing(site: Site) -> LinkIndex {
+        var copy = self
+        copy.site = site
+        return copy
     }
 
     /// What stands at a path relative to the site folder, without a slash at the end.
     func entry(at path: String) -> Entry? { entries[path] }
 
     func page(at route: Route) -> Page? {
-        pagesByRoute[route] ?? pagesByRoute[Route(route.path + "/")]
+        (placesByRoute[route] ?? placesByRoute[Route(route.path + "/")]).map(site.page(at:))
     }
 
     /// A question for a path that names nothing: the nearest path of another file of its kind, relative

@@ -11,8 +11,13 @@ struct Occupancy {
     /// Whether something stands at a route, or in its way.
     func isTaken(_ route: Route) -> Bool {
         let file = route.file
-        return files.contains(file) || folders.contains(file)
-            || Self.folders(of: file).contains { files.contains(String($0)) }
+        if files.contains(file) || folders.contains(file) { return true }
+        for folder in Self.folders(of: file).lazy.map(String.init) {
+            // What is above a known folder is known, and is no file.
+            if folders.contains(folder) { return false }
+            if files.contains(folder) { return true }
+        }
+        return false
     }
 
     /// Takes a route; one that is taken is reported.

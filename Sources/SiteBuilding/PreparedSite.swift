@@ -15,9 +15,10 @@ package struct PreparedSite: Sendable {
     package let addresses: PublishedAddresses
     /// What the site is made of.
     package let source: SiteSource
-    private let templates: SiteTemplates
+    let library: AssetLibrary
+    let templates: SiteTemplates
     let links: LinkIndex
-    private let bodies: RenderedBodies
+    let bodies: RenderedBodies
     private let contents: SiteContents
     private let structuredData: StructuredData
     /// What pages silence, and what of it front matter has needed.
@@ -30,8 +31,21 @@ package struct PreparedSite: Sendable {
     let pagesByFile: @Sendable () -> [String: PageID]
     /// What the site is made from; the number is a digest of what it depends on besides its folder.
     package let digests: @Sendable (UInt64) -> SiteDigests
+    /// The pages in which it differs from the site before, where it differs in their words alone.
+    package let rewordedPages: [Route]?
 
-    package init(_ source: SiteSource, tree: SourceTree) {
+    /// - Parameters:
+    ///   - old: The site of a reading before, from which what has not changed is taken. The outcome does
+    ///     not depend on it.
+    ///   - keptTexts: How many rendered texts are kept at most; all that are asked for again when `nil`.
+    package init(
+        _ source: SiteSource,
+        tree: SourceTree,
+        after old: PreparedSite? = nil,
+        keptTexts: Int? = nil
+    ) {
+        let parts =
+            old.flatMap { SiteParts(source, rewording: $0) } ?? SiteParts(source, tree, after: old)
         self.source = source
         site = source.site
         silences = source.silences
@@ -44,28 +58,16 @@ package struct PreparedSite: Sendable {
                 uniquingKeysWith: { first, _ in first }
             )
         }
-        let library = AssetLibrary(source.layout.assets)
-        let (templates, faults) = SiteTemplates.make(
-            from: tree,
-            site: source.site,
-            strings: source.strings,
-            assets: library.addresses(in: source.site),
-            integrity: library.integrity
-        )
-        self.templates = templates
-        table = RouteTable(
-            source,
-            assets: library.assets,
-            pageCount: templates.pageCount,
-            release: templates.release
-        )
-        addresses = PublishedAddresses(source, table: table, tree: tree)
-        diagnostics =
-            table.diagnostics + library.diagnostics + faults + addresses.diagnostics
-            + SecurityText.check(source.site.configuration, asOf: source.state.asOf)
-        let links = LinkIndex(source.layout, of: source.site)
+        rewordedPages = old.flatMap { source.changes(since: $0.source.revision) }?.map(\.new.route)
+        library = parts.library
+        templates = parts.templates
+        table = parts.table
+        addresses = parts.addresses
+        diagnostics = parts.diagnostics
+        let links = parts.links
+        let templates = parts.templates
         let repetition = TextRepetition(in: source.site) { templates.release(of: $0) != nil }
-        let bodies = RenderedBodies(source, tree, links: links, repetition)
+        let bodies = RenderedBodies(source, tree, links: links, repetition, limit: keptTexts)
         self.links = links
         self.bodies = bodies
         contents = SiteContents(
@@ -86,7 +88,7 @@ package struct PreparedSite: Sendable {
     /// The page at an address, also where it is the further page of a list; `nil` for anything else.
     package func page(at route: Route) -> Page? {
         switch table.recipe(at: route) {
-        case .page(let page), .listPage(let page, _): page
+        case .page(let place), .listPage(let place, _): site.page(at: place)
         default: nil
         }
     }
@@ -94,9 +96,10 @@ package struct PreparedSite: Sendable {
     /// What stands at an address; `nil` where nothing does.
     package func artifact(at route: Route) -> Artifact? {
         switch table.recipe(at: route) {
-        case .page(let page):
-            page.isFallback ? repeated(page, number: 1) : document(of: page)
-        case .listPage(let page, let number): repeated(page, number: number)
+        case .page(let place):
+            site.page(at: place).isFallback
+                ? repeated(site.page(at: place), number: 1) : document(of: site.page(at: place))
+        case .listPage(let place, let number): repeated(site.page(at: place), number: number)
         case .languages:
             printed(
                 templates.languageChoice(structuredData: structuredData.graphOfLanguageChoice()),
@@ -106,10 +109,13 @@ package struct PreparedSite: Sendable {
         case .file(let file): Artifact(route: route, content: .file(origin: file.origin))
         case .asset(let asset): Artifact(route: route, content: .bytes(asset.bytes))
         case .rootFile(let bytes): Artifact(route: route, content: .bytes(bytes))
-        case .delivery(let file): Artifact(route: route, content: .bytes(file.bytes(table.rules)))
+        case .delivery:
+            table.delivery(at: route).map {
+                Artifact(route: route, content: .bytes($0.bytes(table.rules)))
+            }
         case .redirect(let redirect):
             Artifact(route: route, content: .bytes(RedirectPage.html(of: redirect, in: site)))
-        case .release(let page): release(of: page, at: route)
+        case .release(let place): release(of: site.page(at: place), at: route)
         case .generated(let artifact): generated(artifact, at: route)
         case nil: nil
         }
@@ -128,9 +134,11 @@ extension PreparedSite {
     /// The anchors of the text of a page, by its address; none for anything else.
     func anchors(at route: Route) -> [String] {
         switch table.recipe(at: route) {
-        case .page(let page), .listPage(let page, _):
-            site.page(page.id, in: page.textLanguage).map { bodies.body(of: $0).text.anchors } ?? []
-        default: []
+        case .page(let place), .listPage(let place, _):
+            let page = site.page(at: place)
+            return site.page(page.id, in: page.textLanguage)
+                .map { bodies.body(of: $0).text.anchors } ?? []
+        default: return []
         }
     }
 
@@ -247,24 +255,6 @@ extension PreparedSite {
                 diagnostics: document.diagnostics,
                 reads: .pages(pages)
             )
-        )
-    }
-}
-
-extension AssetLibrary {
-    /// The address of each file by its path.
-    fileprivate func addresses(in site: Site) -> [String: String] {
-        Dictionary(
-            assets.map { ($0.path, site.address(of: $0.route)) },
-            uniquingKeysWith: { first, _ in first }
-        )
-    }
-
-    /// What pages say of each style sheet and script, by its path.
-    fileprivate var integrity: [String: String] {
-        Dictionary(
-            assets.compactMap { asset in asset.integrity.map { (asset.path, $0) } },
-            uniquingKeysWith: { first, _ in first }
         )
     }
 }

@@ -21,17 +21,22 @@ final class RenderedBodies: Sendable {
     private let writers: [Language: TextWriter]
     private let links: LinkIndex
     private let repetition: TextRepetition
+    private let limit: Int
     private let kept = Mutex<[Place: Kept]>([:])
 
-    /// - Parameter repetition: Which texts are asked for more than once.
+    /// - Parameters:
+    ///   - repetition: Which texts are asked for more than once.
+    ///   - limit: How many texts are kept at most; all of those when `nil`.
     init(
         _ source: SiteSource,
         _ files: SourceTree,
         links: LinkIndex,
-        _ repetition: TextRepetition
+        _ repetition: TextRepetition,
+        limit: Int?
     ) {
         self.links = links
         self.repetition = repetition
+        self.limit = limit ?? .max
         writers = Dictionary(
             uniqueKeysWithValues: source.site.configuration.languages.map {
                 ($0.language, TextWriter(source, files, in: $0.language))
@@ -48,7 +53,7 @@ final class RenderedBodies: Sendable {
             return body
         }
         let body = writer(of: page).body(of: page, links)
-        kept.withLock { $0[place] = .text(body.text.toBeRepeated) }
+        keep(.text(body.text.toBeRepeated), of: place)
         return body
     }
 
@@ -62,8 +67,18 @@ final class RenderedBodies: Sendable {
         case nil: break
         }
         let body = writer(of: page).body(of: page, links)
-        if repetition.concerns(page) { kept.withLock { $0[place] = .body(body) } }
+        if repetition.concerns(page) { keep(.body(body), of: place) }
         return body.text
+    }
+
+    /// How many texts are kept now.
+    var count: Int { kept.withLock { $0.count } }
+
+    private func keep(_ text: Kept, of place: Place) {
+        kept.withLock {
+            if $0.count >= limit { $0.removeAll(keepingCapacity: true) }
+            $0[place] = text
+        }
     }
 
     /// Renders the Markdown fields of a page.

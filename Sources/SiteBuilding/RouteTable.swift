@@ -7,9 +7,9 @@ package import SiteModel
 package struct RouteTable: Sendable {
     /// How the bytes of an address are made.
     enum Recipe: Sendable {
-        case page(Page)
+        case page(PagePlace)
         /// A further page of the list of a page, from 2.
-        case listPage(Page, number: Int)
+        case listPage(PagePlace, number: Int)
         /// `/`: the languages, offered.
         case languages
         /// `/404.html`: in every language that there is no such page.
@@ -19,11 +19,11 @@ package struct RouteTable: Sendable {
         /// A file that others expect under its own name.
         case rootFile([UInt8])
         case generated(SiteArtifact)
-        case delivery(DeliveryFile)
+        case delivery
         /// A former address of a page.
         case redirect(Redirect)
         /// The press release of a page.
-        case release(Page)
+        case release(PagePlace)
     }
 
     /// In order of route, each once.
@@ -34,6 +34,9 @@ package struct RouteTable: Sendable {
     /// The addresses of files for machines that others keep, with the pages that the files belong to.
     let kept: [AddressList.Entry]
     private let recipes: [Route: Recipe]
+    private let deliveries: [Route: DeliveryFile]
+    /// The extent of the search index of each language that has one.
+    private let searchExtents: [Language: SearchExtent]
 
     /// - Parameters:
     ///   - pageCount: Over how many pages the list of a page is spread.
@@ -46,13 +49,14 @@ package struct RouteTable: Sendable {
     ) {
         let site = source.site
         var recipes: [Route: Recipe] = [:]
+        var deliveries: [Route: DeliveryFile] = [:]
         var occupancy = Occupancy()
         func add(_ route: Route, _ recipe: Recipe, from file: String? = nil) {
             if occupancy.take(route, from: file) { recipes[route] = recipe }
         }
         for page in site.pages + site.fallbacks {
             // Two pages with one address have been reported.
-            if recipes[page.route] == nil { add(page.route, .page(page)) }
+            if recipes[page.route] == nil { add(page.route, .page(PagePlace(page))) }
         }
         add(Route(""), .languages)
         let hasNotFound = site.configuration.notFoundPage.map {
@@ -76,14 +80,14 @@ package struct RouteTable: Sendable {
             for number in 1...pageCount(page) where number > 1 {
                 add(
                     site.route(of: page, number: number),
-                    .listPage(page, number: number),
+                    .listPage(PagePlace(page), number: number),
                     from: page.file
                 )
             }
         }
         for page in site.pages {
             guard let route = release(page) else { continue }
-            add(route, .release(page), from: page.file)
+            add(route, .release(PagePlace(page)), from: page.file)
             kept.append(AddressList.Entry(route: route, page: page.id, language: page.language))
         }
         for asset in assets { add(asset.route, .asset(asset)) }
@@ -92,7 +96,8 @@ package struct RouteTable: Sendable {
             add(attachment.route, .file(attachment.file), from: attachment.file.path)
         }
         for file in DeliveryFile.all(of: site, assets: assets) {
-            add(file.route, .delivery(file))
+            add(file.route, .delivery)
+            deliveries[file.route] = file
         }
         for file in source.layout.rootFiles {
             add(file.route, .rootFile(file.file.bytes ?? []), from: file.file.path)
@@ -116,15 +121,84 @@ package struct RouteTable: Sendable {
         self.kept = kept
         routes = recipes.keys.sorted()
         self.recipes = recipes
+        self.deliveries = deliveries
+        searchExtents = SearchExtent.all(of: site)
         diagnostics = redirects.diagnostics + occupancy.diagnostics
     }
 
+    private init(
+        _ table: RouteTable,
+        deliveries: [Route: DeliveryFile],
+        searchExtents: [Language: SearchExtent]
+    ) {
+        routes = table.routes
+        diagnostics = table.diagnostics
+        rules = table.rules
+        kept = table.kept
+        recipes = table.recipes
+        self.deliveries = deliveries
+        self.searchExtents = searchExtents
+    }
+
+    /// The table of a site in which some pages have other words.
+    ///
+    /// - Returns: `nil` where the search index has more files now, or fewer.
+    func replacing(
+        _ changes: [SiteAssembly.Change],
+        in site: Site,
+        assets: [PublishedAsset]
+    ) -> RouteTable? {
+        let extents = SearchExtent.all(searchExtents, replacing: changes, in: site)
+        for (language, extent) in extents {
+            guard let before = searchExtents[language],
+                extent.termFileCount == before.termFileCount,
+                extent.textFileCount == before.textFileCount
+            else { return nil }
+        }
+        let files = DeliveryFile.all(of: site, assets: assets)
+        return RouteTable(
+            self,
+            deliveries: Dictionary(
+                files.map { ($0.route, $0) },
+                uniquingKeysWith: { first, _ in first }
+            ),
+            searchExtents: extents
+        )
+    }
+
     func recipe(at route: Route) -> Recipe? { recipes[route] }
+
+    /// The file that others look for at an address of the table.
+    func delivery(at route: Route) -> DeliveryFile? { deliveries[route] }
 
     /// Whether a server has something to say at an address: itself, or where it leads now.
     func answers(at route: Route) -> Bool {
         if recipes[route] != nil { return true }
         if case .redirect = recipes[Route(route.path + "/")] { return true }
         return false
+    }
+}
+
+extension SearchExtent {
+    /// Those of the languages that have a search page.
+    fileprivate static func all(of site: Site) -> [Language: SearchExtent] {
+        let languages = site.configuration.languages.map(\.language)
+            .filter { site.searchPage(in: $0) != nil }
+        return Dictionary(
+            languages.map { ($0, SearchExtent(of: site, in: $0)) },
+            uniquingKeysWith: { first, _ in first }
+        )
+    }
+
+    fileprivate static func all(
+        _ extents: [Language: SearchExtent],
+        replacing changes: [SiteAssembly.Change],
+        in site: Site
+    ) -> [Language: SearchExtent] {
+        var extents = extents
+        for change in changes where Self.isSearched(change.new, on: site) {
+            extents[change.new.language]?.replace(change.old, with: change.new)
+        }
+        return extents
     }
 }

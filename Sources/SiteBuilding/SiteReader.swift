@@ -6,71 +6,76 @@ package import SiteModel
 /// Reads a source tree into a site: configuration, types, sources, words, pages.
 package struct SiteReader: Sendable {
     let tree: SourceTree
-    private let options: BuildOptions
+    let options: BuildOptions
 
     package init(_ tree: SourceTree, options: BuildOptions) {
         self.tree = tree
         self.options = options
     }
 
+    /// - Parameter old: What was read before with the same options: what has not changed since is taken
+    ///   from it. The outcome does not depend on it.
     /// - Returns: The site of what is right, and everything that is wrong. No site when site.yml is
     ///   missing or says too little to begin with.
-    package func read() async -> (source: SiteSource?, diagnostics: [Diagnostic]) {
+    package func read(
+        after old: SiteSource? = nil
+    ) async -> (source: SiteSource?, diagnostics: [Diagnostic]) {
+        let changes = old.flatMap { tree.changes(from: $0.tree) }
         var diagnostics: [Diagnostic] = []
-        guard let configuration = configuration(&diagnostics) else { return (nil, diagnostics) }
+        guard let configuration = configuration(&diagnostics, after: old?.ground) else {
+            return (nil, diagnostics)
+        }
         let languages = configuration.languages.map(\.language)
-        let layout = ContentLayout(of: tree, languages: languages)
-        diagnostics += layout.diagnostics
-        let sources = sources(languages, &diagnostics)
-        let declared = types(layout.typeFiles, languages, &diagnostics)
-        let types = types(declared, of: configuration)
-        let strings = strings(languages, &diagnostics)
-        let files = await pages(layout, configuration, types, sources, &diagnostics)
+        let (layout, onlyPages) = layout(languages, changes, after: old)
+        let ground = ground(configuration, diagnostics, layout, after: old?.ground)
+        let known = old.flatMap { $0.ground === ground ? $0 : nil }
+        let pages = await ParsedPages(
+            layout.pageFiles,
+            on: ground,
+            after: known?.pages,
+            workers: options.workers
+        )
+        let files = pages.sources
         let assembler = SiteAssembler(
-            configuration: configuration,
-            types: types,
-            sources: sources,
+            configuration: ground.configuration,
+            types: ground.types,
+            sources: ground.sources,
             state: options.state,
             files: layout.attachments.map(\.attachedFile)
         )
-        let (site, faults) = assembler.assemble(files)
-        diagnostics += faults
-        diagnostics += FrontMatterCheck(languages, types, strings, layout, tree)
-            .diagnostics(files)
+        let isBeside = known.map { onlyPages || $0.layout.hasSameAttachments(as: layout) } == true
+        let beside = isBeside ? known : nil
+        let assembly = assembler.assembly(of: files, after: beside?.assembly)
+        let frontMatter = await FrontMatterFindings(
+            FrontMatterCheck(languages, ground.types, ground.strings, layout, tree),
+            assembly,
+            after: beside.map { ($0.frontMatter, $0.assembly) },
+            workers: options.workers
+        )
         let silences = Silences(in: files)
-        let (heard, uses) = silences.applied(to: diagnostics)
+        let (heard, uses) = silences.applied(
+            to: ground.diagnostics + layout.diagnostics + pages.diagnostics + assembly.diagnostics
+                + frontMatter.diagnostics
+        )
         let source = SiteSource(
-            site: site,
+            tree: tree,
+            ground: ground,
             layout: layout,
-            strings: strings,
+            pages: pages,
             assembler: assembler,
-            files: files,
+            assembly: assembly,
+            frontMatter: frontMatter,
             silences: silences,
-            silencesUsed: uses
+            silencesUsed: uses,
+            original: onlyPages ? beside?.revision : nil
         )
         return (source, heard + silences.faults())
     }
 }
 
-/// A site and what its pages are made with.
-package struct SiteSource: Sendable {
-    package let site: Site
-    package let layout: ContentLayout
-    package let strings: InterfaceStrings
-    let assembler: SiteAssembler
-    /// The language files of all pages, published or not.
-    let files: [PageSource]
-    let silences: Silences
-    /// What of it front matter has needed already.
-    let silencesUsed: Set<Silences.Use>
-
-    /// The instant and the drafts that the site is made for.
-    var state: PublicationState { assembler.state }
-}
-
 extension SiteReader {
     func configuration(_ diagnostics: inout [Diagnostic]) -> SiteConfiguration? {
-        guard let file = ContentLayout.file(at: ContentLayout.configurationPath, in: tree) else {
+        guard let file = configurationFile else {
             diagnostics.append(.missing(ContentLayout.configurationPath))
             return nil
         }
@@ -112,7 +117,7 @@ extension SiteReader {
     }
 
     /// The declared types, and that of the pages of topics where none is theirs.
-    private func types(
+    func types(
         _ declared: [ContentType],
         of configuration: SiteConfiguration
     ) -> [ContentType] {
@@ -122,7 +127,7 @@ extension SiteReader {
         return isDeclared ? declared : declared + [topic]
     }
 
-    private func strings(
+    func strings(
         _ languages: [Language],
         _ diagnostics: inout [Diagnostic]
     ) -> InterfaceStrings {
@@ -133,30 +138,6 @@ extension SiteReader {
         let (strings, faults) = StringsParser.parse(file, languages: languages)
         diagnostics += faults
         return strings
-    }
-
-    private func pages(
-        _ layout: ContentLayout,
-        _ configuration: SiteConfiguration,
-        _ types: [ContentType],
-        _ sources: [Source],
-        _ diagnostics: inout [Diagnostic]
-    ) async -> [PageSource] {
-        let parser = PageParser(
-            types: types,
-            topics: configuration.topics.map(\.name),
-            sources: sources.map(\.id)
-        )
-        let parsed = await parallelMap(layout.pageFiles, workers: options.workers) { page in
-            parser.parse(
-                page.file,
-                id: page.id,
-                language: page.language,
-                type: ContentType.of(page.id, among: types)
-            )
-        }
-        diagnostics += parsed.flatMap(\.1)
-        return parsed.compactMap(\.0)
     }
 }
 

@@ -25,7 +25,7 @@ struct TextRepetition: Sendable {
         newest =
             settings?.hasArchives == false
             ? Set(
-                SiteFeeds(of: site).feeds.lazy.flatMap(\.newest).map { site.pages[$0].route }
+                site.feeds.feeds.lazy.flatMap(\.newest).map { site.pages[$0].route }
             ) : []
         fallbacks = Set(site.fallbacks.map(\.id))
     }

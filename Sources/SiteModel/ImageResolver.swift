@@ -1,7 +1,7 @@
 internal import Diagnostics
 
 /// Finds the pictures that image fields name: files beside the page, which go with it.
-struct ImageResolver {
+struct ImageResolver: Sendable {
     private let files: [PageID: [AttachedFile]]
 
     init(_ files: [AttachedFile]) { self.files = Dictionary(grouping: files, by: \.owner) }

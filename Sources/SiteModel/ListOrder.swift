@@ -11,22 +11,68 @@ struct ListOrder {
     }
 
     func sorted(_ indices: [Int], of pages: [Page]) -> [Int] {
-        indices.sorted { precedes(pages[$0], pages[$1]) }
+        // What decides in most cases is made once for each page.
+        indices.map { entry($0, of: pages) }.sorted().map(\.index)
     }
 
-    private func precedes(_ one: Page, _ other: Page) -> Bool {
-        switch (placeByName[one.id.name], placeByName[other.id.name]) {
-        case (let left?, let right?): return left < right
-        case (_?, nil): return true
-        case (nil, _?): return false
-        case (nil, nil): break
+    /// A list in which some pages may have left their places.
+    ///
+    /// - Parameters:
+    ///   - list: In order but for those pages.
+    ///   - indices: The pages.
+    func mended(_ list: [Int], moving indices: Set<Int>, of pages: [Page]) -> [Int] {
+        var list = list.filter { !indices.contains($0) }
+        for index in indices {
+            let entry = entry(index, of: pages)
+            var (low, high) = (0, list.count)
+            while low < high {
+                let middle = (low + high) / 2
+                if self.entry(list[middle], of: pages) < entry {
+                    low = middle + 1
+                } else {
+                    high = middle
+                }
+            }
+            list.insert(index, at: low)
         }
-        switch (one.date, other.date) {
-        case (let left?, let right?) where left != right: return right < left
-        case (_?, nil): return true
-        case (nil, _?): return false
-        default: break
-        }
-        return (one.title, one.id) < (other.title, other.id)
+        return list
     }
+
+    private func entry(_ index: Int, of pages: [Page]) -> Entry {
+        Entry(page: pages[index], index: index, place: placeByName[pages[index].id.name])
+    }
+}
+
+/// A page on its way to its place in a list.
+private struct Entry: Comparable {
+    let page: Page
+    let index: Int
+    /// Among the names that the order gives; behind them when it is not.
+    let place: Int
+    let minute: Int?
+
+    init(page: Page, index: Int, place: Int?) {
+        self.page = page
+        self.index = index
+        self.place = place ?? .max
+        minute = page.date?.earliestMinute
+    }
+
+    static func < (one: Entry, other: Entry) -> Bool {
+        if one.place != other.place { return one.place < other.place }
+        if one.place == .max {
+            switch (one.minute, other.minute) {
+            case (let left?, let right?) where left != right: return right < left
+            case (_?, nil): return true
+            case (nil, _?): return false
+            default: break
+            }
+            if let left = one.page.date, let right = other.page.date, left != right {
+                return right < left
+            }
+        }
+        return (one.page.title, one.page.id) < (other.page.title, other.page.id)
+    }
+
+    static func == (one: Entry, other: Entry) -> Bool { one.index == other.index }
 }

@@ -1,19 +1,34 @@
 internal import Diagnostics
 
 /// A page in all its languages, before its route is known.
-struct MergedPage {
+///
+/// A class, so that one assembly of a site can share it with the next.
+final class MergedPage: Sendable {
     let id: PageID
     let type: ContentType
     /// At least one, in the languages' order.
     let files: [PageSource]
     let shared: SharedFields
 
-    init(_ files: [PageSource], of type: ContentType, reportingTo diagnostics: inout [Diagnostic]) {
+    /// What its files say wrong of fields that they share, or do not say.
+    let diagnostics: [Diagnostic]
+    private let translationMemo = Memo<[Diagnostic]>()
+
+    init(_ files: [PageSource], of type: ContentType) {
+        var diagnostics: [Diagnostic] = []
         id = files[0].id
         self.type = type
         self.files = files
         shared = SharedFields(merging: files, of: type, reportingTo: &diagnostics)
         diagnostics += RequiredFields(files: files, shared: shared).missing(of: type)
+        self.diagnostics = diagnostics
+    }
+
+    /// What is wrong with its translations (P34x).
+    ///
+    /// - Parameter language: The first language of the site.
+    func translationFaults(from language: Language) -> [Diagnostic] {
+        translationMemo.value { TranslationCheck(self, from: language).diagnostics() }
     }
 
     /// The values of the type's fields in one language, in the type's order, references resolved.

@@ -1,5 +1,5 @@
 /// All pages of the content, published or not, by folder and by name.
-struct PageDirectory {
+struct PageDirectory: Sendable {
     /// A page's folder and the name of its type.
     struct Entry {
         let id: PageID

@@ -1,7 +1,7 @@
 internal import Diagnostics
 
 /// What a page says once for all its languages.
-struct SharedFields {
+struct SharedFields: Sendable {
     private(set) var date: PartialDate?
     private(set) var updated: PartialDate?
     private(set) var topics: [String] = []

@@ -7,7 +7,7 @@ package struct Site: Sendable {
     /// In the order of sources.yml.
     package let sources: [Source]
     /// Every page in every language that it exists in: in order of id, then in the languages' order.
-    package let pages: [Page]
+    package internal(set) var pages: [Page]
     /// What stands in for pages in languages that they lack, in the same order. Only readers meet
     /// them: files for machines speak of ``pages`` alone.
     package let fallbacks: [Page]
@@ -18,15 +18,16 @@ package struct Site: Sendable {
     /// else stands there.
     package let redirects: [Redirect]
 
-    private let indexByPlace: [Place: Int]
-    private let childrenByPlace: [Place: [Int]]
+    let indexByPlace: [Place: Int]
+    var childrenByPlace: [Place: [Int]]
     private let citingPages: [Citing: [Int]]
     private let sourceIndex: [String: Int]
-    private let neighbours: PageNeighbours
-    private let topicLists: TopicLists
-    private let relatedPages: [Language: RelatedPages]
+    var neighbours: PageNeighbours
+    var topicLists = Memo<TopicLists>()
+    private let relatedPages: [Language: Memo<RelatedPages>]
+    private let feedsMemo = Memo<SiteFeeds>()
 
-    private struct Place: Hashable {
+    struct Place: Hashable {
         let id: PageID
         let language: Language
     }
@@ -93,19 +94,14 @@ package struct Site: Sendable {
         }
         childrenByPlace = children
         neighbours = PageNeighbours(in: children.values, count: pages.count)
-        let subjects = pages.indices.filter { Self.isSubject(pages[$0].id, of: configuration) }
-        var ranks: [Place: Int] = [:]
-        for language in configuration.languages.map(\.language) {
-            let sections = children[Place(id: .home, language: language)] ?? []
-            for (rank, section) in sections.enumerated() {
-                ranks[Place(id: pages[section].id, language: language)] = rank
-            }
-        }
-        topicLists = TopicLists(subjects, of: pages) { section, language in
-            ranks[Place(id: section, language: language)] ?? .max - 1
-        }
-        relatedPages = Self.related(subjects, among: pages)
+        relatedPages = Dictionary(
+            configuration.languages.map { ($0.language, Memo()) },
+            uniquingKeysWith: { first, _ in first }
+        )
     }
+
+    /// The feeds of the news, of topics and of other pages.
+    package var feeds: SiteFeeds { feedsMemo.value { SiteFeeds(of: self) } }
 
     /// What stands at the page's address in a language, a fallback included; `nil` where nothing does.
     package func page(_ id: PageID, in language: Language) -> Page? {
@@ -133,13 +129,14 @@ package struct Site: Sendable {
     /// that it refers to are left out.
     package func pages(relatedTo page: Page) -> [Page] {
         guard let index = index(of: page) else { return [] }
-        return relatedPages[page.language]?.pages(relatedTo: index).map(self.page(at:)) ?? []
+        let related = relatedPages[page.language]?.value { relatedPages(in: page.language) }
+        return related?.pages(relatedTo: index).map(self.page(at:)) ?? []
     }
 
     /// The pages that have a topic: section by section in the order of the home page's list, in each
     /// the dated ones from the newest, then by title; pages whose type has no section last.
     package func pages(on topic: String, in language: Language) -> [Page] {
-        topicLists.pages(on: topic, in: language).map(page(at:))
+        lists.pages(on: topic, in: language).map(page(at:))
     }
 
     /// The page in every language that it exists in, itself included, in the languages' order; no
@@ -183,12 +180,12 @@ package struct Site: Sendable {
     /// Places of the pages that a page lists: those of its topic, else those directly below.
     func listed(by page: Page) -> [Int] {
         if let topic = topic(of: page) {
-            return topicLists.pages(on: topic.name, in: page.language)
+            return lists.pages(on: topic.name, in: page.language)
         }
         return childrenByPlace[Place(id: page.id, language: page.language)] ?? []
     }
 
-    private func index(of page: Page) -> Int? {
+    func index(of page: Page) -> Int? {
         indexByPlace[Place(id: page.id, language: page.language)]
     }
 
@@ -196,27 +193,6 @@ package struct Site: Sendable {
     static func sections(of ids: some Sequence<PageID>) -> [PageID] {
         ids.reduce(into: []) { sections, id in
             if id.parent == .home, id != sections.last { sections.append(id) }
-        }
-    }
-}
-
-private extension Site {
-    /// Whether a page speaks of topics and of other pages: the home page and the pages that only lead
-    /// elsewhere do not.
-    static func isSubject(_ id: PageID, of configuration: SiteConfiguration) -> Bool {
-        guard id != .home, id != configuration.notFoundPage?.value else { return false }
-        guard let index = configuration.topicsPage?.value else { return true }
-        return id != index && id.parent != index
-    }
-
-    static func related(
-        _ subjects: [Int],
-        among pages: [Page]
-    ) -> [Language: RelatedPages] {
-        let referenced = Set(subjects.lazy.flatMap { pages[$0].references })
-        let byLanguage = Dictionary(grouping: subjects) { pages[$0].language }
-        return byLanguage.mapValues { subjects in
-            RelatedPages(subjects, among: pages) { referenced.contains($0) }
         }
     }
 }

@@ -9,7 +9,7 @@ package struct SiteAssembler: Sendable {
     private let sourceIDs: Set<String>
     /// The instant and the drafts that the site is made for.
     package let state: PublicationState
-    private let images: ImageResolver
+    let images: ImageResolver
 
     /// - Parameter files: The files beside pages, among which image fields find theirs.
     package init(
@@ -30,45 +30,58 @@ package struct SiteAssembler: Sendable {
     /// - Parameter files: The language files of all pages, in any order.
     /// - Returns: The site of what is right, and everything that is wrong (P3xx).
     package func assemble(_ files: [PageSource]) -> (site: Site, diagnostics: [Diagnostic]) {
-        var diagnostics: [Diagnostic] = []
-        let drafts = merge(files, reportingTo: &diagnostics)
+        let assembly = assembly(of: files)
+        return (assembly.site, assembly.diagnostics)
+    }
+
+    /// The same, kept so that it can be made again when some files change.
+    ///
+    /// - Parameter old: What was assembled before by an assembler that was told the same, in the same
+    ///   state: what has not changed since is taken from it. The outcome does not depend on it.
+    package func assembly(of files: [PageSource], after old: SiteAssembly? = nil) -> SiteAssembly {
+        if let old, let rewording = rewording(files, after: old) { return rewording }
+        let drafts = merge(files, after: old)
         let calendar = PublicationCalendar(drafts)
         let published = PublishedPages(drafts, of: calendar, in: state)
         let directory = PageDirectory(drafts.map { ($0.id, $0.type.name) })
-        let routes = RouteAssignment(published.pages, in: configuration)
-        diagnostics += routes.diagnostics
+        let assignment = RouteAssignment(published.pages, in: configuration)
 
         var pages: [Page] = []
         var fallbacks: [Page] = []
         var redirects: [Redirect] = []
+        var pageFaults: [PageID: [Diagnostic]] = [:]
+        // Where there are the same pages, what a page names is what it named.
+        let known = old.flatMap { $0.structure.published.hasSamePages(as: published) ? $0 : nil }
         for draft in published.pages {
-            var resolver = ReferenceResolver(
-                of: draft.id,
-                directory: directory,
-                images: images,
-                isPublished: published.contains
-            )
-            for (file, route) in zip(draft.files, routes.routes(of: draft)) {
-                let page = page(of: draft, in: file, at: route, resolving: &resolver)
-                pages.append(page)
+            let routes = assignment.routes(of: draft)
+            if let same = known?.pages(of: draft, at: routes) {
+                pages += same
+                pageFaults[draft.id] = known?.pageFaults[draft.id]
+            } else {
+                var resolver = ReferenceResolver(
+                    of: draft.id,
+                    directory: directory,
+                    images: images,
+                    isPublished: published.contains
+                )
+                for (file, route) in zip(draft.files, routes) {
+                    pages.append(page(of: draft, in: file, at: route, resolving: &resolver))
+                }
+                let faults = faults(of: draft, in: directory, resolver)
+                if !faults.isEmpty { pageFaults[draft.id] = faults }
+            }
+            for (file, page) in zip(draft.files, pages.suffix(draft.files.count)) {
                 redirects += file.common.aliases.map { Redirect($0, to: page) }
             }
             let source = pages[pages.count - draft.files.count]
-            fallbacks += routes.fallbacks(of: draft).map { language, route in
+            fallbacks += assignment.fallbacks(of: draft).map { language, route in
                 source.fallback(in: language, at: route)
             }
-            diagnostics += draft.orderFaults(in: directory, besides: topicNames(below: draft.id))
-            diagnostics += resolver.diagnostics
         }
         let languages = configuration.languages.map(\.language)
         let pairs = NearMissPairs(published.pages, languages: languages)
-        diagnostics += pairs.diagnostics
-        diagnostics += missingLanguages(of: published.pages, besides: pairs)
-        diagnostics += translationFaults(of: drafts, calendar)
-        let (configuration, faults) = resolvedMenus(in: directory, published.contains)
-        diagnostics += faults + namedPageFaults(in: directory)
+        let (configuration, menuFaults) = resolvedMenus(in: directory, published.contains)
         let topics = TopicPages(configuration, types: types, besides: pages, fallbacks: fallbacks)
-        diagnostics += topics.diagnostics
         let site = Site(
             configuration: configuration,
             types: types.sorted { $0.name < $1.name },
@@ -78,40 +91,66 @@ package struct SiteAssembler: Sendable {
             sections: Site.sections(of: drafts.map(\.id)),
             redirects: redirects
         )
-        return (site, diagnostics)
+        return SiteAssembly(
+            site: site,
+            files: files,
+            drafts: drafts,
+            structure: SiteAssembly.Structure(
+                calendar: calendar,
+                published: published,
+                directory: directory,
+                drafts: drafts,
+                routeFaults: assignment.diagnostics,
+                otherFaults: pairs.diagnostics
+                    + missingLanguages(of: published.pages, besides: pairs) + menuFaults
+                    + namedPageFaults(in: directory) + topics.diagnostics
+            ),
+            pageFaults: pageFaults,
+            translationFaults: translationFaults(of: drafts, calendar),
+            changes: nil
+        )
     }
 }
 
 extension SiteAssembler {
     /// The pages with their language files together, in order of id.
-    func merge(
-        _ files: [PageSource],
-        reportingTo diagnostics: inout [Diagnostic]
-    ) -> [MergedPage] {
+    ///
+    /// - Parameter old: What was assembled before: pages whose files are the same are taken from it.
+    func merge(_ files: [PageSource], after old: SiteAssembly? = nil) -> [MergedPage] {
         let rank = Dictionary(
             configuration.languages.enumerated().map { ($1.language, $0) },
             uniquingKeysWith: { first, _ in first }
         )
-        let sorted = files.sorted {
-            ($0.id, rank[$0.language] ?? .max) < ($1.id, rank[$1.language] ?? .max)
+        let sorted = files.sorted { one, other in
+            if one.id != other.id { return one.id < other.id }
+            return rank[one.language] ?? .max < rank[other.language] ?? .max
         }
         var merged: [MergedPage] = []
         var start = sorted.startIndex
         while start < sorted.endIndex {
             let end = sorted[start...].firstIndex { $0.id != sorted[start].id } ?? sorted.endIndex
-            merged.append(
-                MergedPage(
-                    Array(sorted[start..<end]),
-                    of: ContentType.of(sorted[start].id, among: types),
-                    reportingTo: &diagnostics
-                )
-            )
+            let own = Array(sorted[start..<end])
+            let known = old?.draft(of: own[0].id)
+            if let known, known.files.elementsEqual(own, by: { $0 === $1 }) {
+                merged.append(known)
+            } else {
+                merged.append(MergedPage(own, of: ContentType.of(own[0].id, among: types)))
+            }
             start = end
         }
         return merged
     }
 
-    private func page(
+    func faults(
+        of draft: MergedPage,
+        in directory: PageDirectory,
+        _ resolver: ReferenceResolver
+    ) -> [Diagnostic] {
+        draft.orderFaults(in: directory, besides: topicNames(below: draft.id))
+            + resolver.diagnostics
+    }
+
+    func page(
         of merged: MergedPage,
         in file: PageSource,
         at route: Route,

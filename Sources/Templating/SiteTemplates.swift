@@ -4,7 +4,7 @@ package import SiteModel
 
 /// The templates of a site, compiled, and checked against what its pages have.
 package struct SiteTemplates: Sendable {
-    let library: TemplateLibrary
+    private let compiled: CompiledTemplates
     let choice: TemplateChoice
     let views: SharedViews
     /// The templates that look at which page of a shared list is the one being read.
@@ -15,7 +15,10 @@ package struct SiteTemplates: Sendable {
     let gathering: [Gathered: Set<TemplateUse>]
     /// In the order of the languages.
     let editions: [Edition]
-    let parts: [Language: SharedParts]
+    let parts: LanguageParts
+    private let strings: InterfaceStrings
+
+    var library: TemplateLibrary { compiled.library }
 
     /// Compiles `Templates/NAME.mustache` and `Templates/partials/PATH.mustache`, and checks each
     /// template against every type of page that it prints.
@@ -27,15 +30,18 @@ package struct SiteTemplates: Sendable {
     /// - Parameters:
     ///   - assets: The final address of each file, by its path relative to `Templates/assets`.
     ///   - integrity: What the attribute `integrity` says of style sheets and scripts, by the same path.
+    ///   - old: Templates of the same folder at an earlier time: what was compiled is taken from them where
+    ///     their texts are the same.
     package static func make(
         from tree: SourceTree,
         site: Site,
         strings: InterfaceStrings,
         assets: [String: String],
-        integrity: [String: String] = [:]
+        integrity: [String: String] = [:],
+        after old: SiteTemplates? = nil
     ) -> (SiteTemplates, [Diagnostic]) {
         let folder = TemplateFolder(tree)
-        let (library, faults) = TemplateLibrary.compile(folder.templates + folder.partials)
+        let compiled = CompiledTemplates(folder, after: old?.compiled)
         let (assets, assetFaults) = Asset.named(assets, integrity: integrity)
         func seen(
             with card: View<Card> = CardView.view,
@@ -54,9 +60,9 @@ package struct SiteTemplates: Sendable {
         let views = seen()
         let choice = TemplateChoice(among: folder.templates.map(\.name))
         let uses = choice.uses(of: site, types: views.types)
-        let checker = TemplateChecker(library, uses)
+        let checker = TemplateChecker(compiled.library, uses)
         let templates = SiteTemplates(
-            library: library,
+            compiled: compiled,
             choice: choice,
             views: views,
             marking: checker.uses(
@@ -83,13 +89,13 @@ package struct SiteTemplates: Sendable {
             site: site
         )
         let diagnostics =
-            faults + checker.diagnostics(views) + choice.check(site) + assetFaults
+            compiled.diagnostics + checker.diagnostics(views) + choice.check(site) + assetFaults
             + FlagWords.check(views.types, strings: strings)
         return (templates, diagnostics.sorted())
     }
 
     private init(
-        library: TemplateLibrary,
+        compiled: CompiledTemplates,
         choice: TemplateChoice,
         views: SharedViews,
         marking: Set<TemplateUse>,
@@ -98,32 +104,38 @@ package struct SiteTemplates: Sendable {
         strings: InterfaceStrings,
         site: Site
     ) {
-        self.library = library
+        self.compiled = compiled
         self.choice = choice
         self.views = views
         self.marking = marking
         self.spreading = spreading
         self.gathering = gathering
-        let feeds = SiteFeeds(of: site)
+        self.strings = strings
         let editions = site.configuration.languages.map { language in
             Edition(
                 site,
                 in: language,
-                wording: Wording(language.language, strings: strings),
-                feeds: feeds
+                wording: Wording(language.language, strings: strings)
             )
         }
-        let languages = editions.map { PageCards($0, among: editions) }
         self.editions = editions
-        parts = Dictionary(
-            languages.map { pages in
-                let parts = SharedParts(pages, among: languages, views: views) { id in
-                    let page = site.page(id, in: pages.edition.language.language)
-                    return page.map { spreading.contains(choice.use(for: $0)) } ?? false
-                }
-                return (parts.edition.language.language, parts)
-            },
-            uniquingKeysWith: { first, _ in first }
+        parts = LanguageParts(editions, views: views) { page in
+            spreading.contains(choice.use(for: page))
+        }
+    }
+
+    /// The same templates for a site that differs from theirs in the words of its pages alone: not in its
+    /// pages, types, menus and addresses, nor in the templates that pages name.
+    package func replacing(site: Site) -> SiteTemplates {
+        SiteTemplates(
+            compiled: compiled,
+            choice: choice,
+            views: views,
+            marking: marking,
+            spreading: spreading,
+            gathering: gathering,
+            strings: strings,
+            site: site
         )
     }
 }

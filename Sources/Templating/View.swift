@@ -69,5 +69,13 @@ struct MadeList<Model>: Sendable {
         count = items.count
     }
 
+    /// A list that is only made where a template prints it.
+    ///
+    /// - Parameter count: How many items it has.
+    init(count: Int, _ items: @escaping @Sendable () -> [Made<Model>]) {
+        self.count = count
+        value = count == 0 ? .list([]) : .deferred(DeferredValue { .list(items().map(\.value)) })
+    }
+
     var isEmpty: Bool { count == 0 }
 }

@@ -4,7 +4,7 @@ extension SiteArtifact {
     /// Atom 1.0 and JSON Feed 1.1: for all news of a language, for each topic, and for each page of the
     /// types that site.yml names; the newest entries and the archives.
     static func feeds(of site: Site) -> [SiteArtifact] {
-        let feeds = SiteFeeds(of: site)
+        let feeds = site.feeds
         return feeds.feeds.flatMap { feed in
             (0...feed.archiveCount).flatMap { number in
                 Feed.Format.allCases.map { format in

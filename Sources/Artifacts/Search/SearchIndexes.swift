@@ -7,32 +7,34 @@ internal import Synchronization
 /// A class, so that all files of an index share it. Tasks that ask for an index while it is made wait.
 final class SearchIndexes: Sendable {
     private final class Edition: Sendable {
-        let plan: SearchPlan
+        let plan = Memo<SearchPlan>()
         let index = Mutex<SearchIndex?>(nil)
         /// Of pages with several leaves, which several files ask for.
         let texts = Mutex<[PageID: PageText]>([:])
-
-        init(_ plan: SearchPlan) { self.plan = plan }
     }
 
+    private let site: Site
     private let editions: [Language: Edition]
 
     init(of site: Site) {
+        self.site = site
         editions = site.configuration.languages.reduce(into: [:]) { editions, language in
             if site.searchPage(in: language.language) == nil { return }
-            editions[language.language] = Edition(SearchPlan(of: site, in: language.language))
+            editions[language.language] = Edition()
         }
     }
 
     /// The plan of a language that has a search page.
-    func plan(in language: Language) -> SearchPlan { edition(in: language).plan }
+    func plan(in language: Language) -> SearchPlan {
+        edition(in: language).plan.value { SearchPlan(of: site, in: language) }
+    }
 
     /// The index of a language that has a search page.
     func index(in language: Language, _ contents: SiteContents) -> SearchIndex {
         let edition = edition(in: language)
         return edition.index.withLock { made in
             if let made { return made }
-            let index = SearchIndex(edition.plan, contents)
+            let index = SearchIndex(plan(in: language), contents)
             made = index
             return index
         }

@@ -6,6 +6,8 @@ package struct AssetLibrary: Sendable {
     /// In order of path.
     package let assets: [PublishedAsset]
     package let diagnostics: [Diagnostic]
+    /// What they were made from.
+    package let files: [SourceFile]
 
     /// Names each file by its bytes; in style sheets and scripts, names of other files become those by
     /// which they are published, so a sheet's own name changes with every file that it needs.
@@ -15,6 +17,7 @@ package struct AssetLibrary: Sendable {
     ///
     /// - Parameter files: Below `Templates/assets`.
     package init(_ files: [SourceFile]) {
+        self.files = files
         var naming = AssetNaming(files)
         assets = files.compactMap { naming.asset(at: AssetNaming.path(of: $0)) }
             .sorted { $0.path < $1.path }

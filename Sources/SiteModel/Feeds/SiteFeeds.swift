@@ -89,12 +89,12 @@ private extension SiteFeeds {
     /// The newest first; those of one date in order of id.
     static func news(of site: Site, below section: PageID, in language: Language) -> [Int] {
         let folder = section.path.isEmpty ? "" : section.path + "/"
-        return site.pages.indices
+        let news = site.pages.indices
             .filter { index in
                 let page = site.pages[index]
                 return page.language == language && page.date != nil && page.id != section
                     && page.id.path.hasPrefix(folder)
             }
-            .sorted { NewestFirst.precedes(site.pages[$0], site.pages[$1]) }
+        return NewestFirst.sorted(news, of: site.pages)
     }
 }

@@ -1,8 +1,8 @@
 /// The pages of one language that are about the same as a page: they share topics with it, and pages
 /// that both refer to. A page that others refer to counts as referring to itself.
 ///
-/// Pages that share the same things have the same related pages, so pages are compared by what they
-/// share, each combination once; the time is linear in the pages and what they refer to. Comparison is
+/// Pages that share the same things have the same related pages, so a page is compared with what others
+/// share, each combination once; that is done where it is asked for. Comparison is
 /// exact where a thing occurs in up to ``combinationsCompared`` combinations; of one that occurs in
 /// more, those with the newest pages are compared.
 struct RelatedPages: Sendable {
@@ -18,56 +18,55 @@ struct RelatedPages: Sendable {
         var members: [Int] = []
     }
 
-    private var relatedByPage: [Int: [Int]] = [:]
+    private var combinations: [Combination] = []
+    /// The combinations that have a thing, by its number, those with the newest pages first.
+    private var combinationsByThing: [[Int]] = []
+    /// The number that each page has as a thing; by place in the order of age.
+    private var ownNumbers: [Int?] = []
+    /// Places of pages, the newest first.
+    private let newest: [Int]
+    /// The combination of a page, and its place in the order of age.
+    private var placeByPage: [Int: (combination: Int, age: Int)] = [:]
 
     /// - Parameters:
     ///   - candidates: Places of the language's pages that can be related to others.
     ///   - pages: All pages.
     ///   - isReferenced: Whether any page refers to one.
     init(_ candidates: [Int], among pages: [Page], isReferenced: (PageID) -> Bool) {
-        let newest = candidates.sorted { NewestFirst.precedes(pages[$0], pages[$1]) }
+        newest = NewestFirst.sorted(candidates, of: pages)
         var numbers = ThingNumbers()
-        var combinations: [Combination] = []
         var combinationByThings: [[Int]: Int] = [:]
-        // The combinations that have a thing, by its number, those with the newest pages first.
-        var combinationsByThing: [[Int]] = []
-        // The number that each page has as a thing; by place in the order of age.
-        var ownNumbers: [Int?] = []
         for (age, index) in newest.enumerated() {
             let (things, own) = numbers.things(of: pages[index], isReferenced: isReferenced)
             ownNumbers.append(own)
             guard !things.isEmpty else { continue }
             if let known = combinationByThings[things] {
                 combinations[known].members.append(age)
+                placeByPage[index] = (known, age)
                 continue
             }
             let missing = numbers.count - combinationsByThing.count
             combinationsByThing += Array(repeating: [], count: missing)
             for thing in things { combinationsByThing[thing].append(combinations.count) }
             combinationByThings[things] = combinations.count
+            placeByPage[index] = (combinations.count, age)
             combinations.append(Combination(things: things, members: [age]))
-        }
-        var lastSeen = Array(repeating: -1, count: combinations.count)
-        for (number, combination) in combinations.enumerated() {
-            var near = [number]
-            lastSeen[number] = number
-            for thing in combination.things {
-                for other in combinationsByThing[thing].prefix(Self.combinationsCompared)
-                where lastSeen[other] != number {
-                    lastSeen[other] = number
-                    near.append(other)
-                }
-            }
-            let best = Self.best(of: near.map { combinations[$0] }, for: combination, ownNumbers)
-            for age in combination.members {
-                let related = best.lazy.filter { $0 != age }.prefix(Self.count)
-                relatedByPage[newest[age]] = related.map { newest[$0] }
-            }
         }
     }
 
     /// Places of pages: those that share most first, then the newest, then in order of id.
-    func pages(relatedTo page: Int) -> [Int] { relatedByPage[page] ?? [] }
+    func pages(relatedTo page: Int) -> [Int] {
+        guard let place = placeByPage[page] else { return [] }
+        let wanted = combinations[place.combination]
+        var near = [place.combination]
+        var seen: Set<Int> = [place.combination]
+        for thing in wanted.things {
+            for other in combinationsByThing[thing].prefix(Self.combinationsCompared)
+            where seen.insert(other).inserted { near.append(other) }
+        }
+        return Self.best(of: near.map { combinations[$0] }, for: wanted, ownNumbers)
+            .lazy.filter { $0 != place.age }.prefix(Self.count).map { newest[$0] }
+    }
 
     /// One more than are shown: the page itself may be among them. A page that the others refer to is
     /// not: they lead to it themselves.

@@ -1,8 +1,8 @@
 /// When the pages of a site are published: the marks of each page and of all folders above it, for a
 /// mark holds for the whole folder.
-struct PublicationCalendar {
+struct PublicationCalendar: Sendable {
     /// What holds for a page.
-    private struct Marks {
+    private struct Marks: Sendable {
         var isDraft = false
         /// The latest beginning and the earliest end of the page and those above.
         var publish: PartialDate?

@@ -6,9 +6,8 @@ extension SiteAssembler {
     ///
     /// - Parameter files: The language files of all pages, in any order.
     package func status(of files: [PageSource]) -> SiteStatus {
-        var diagnostics: [Diagnostic] = []
         let state = PublicationState(asOf: state.asOf)
-        let pages = merge(files, reportingTo: &diagnostics)
+        let pages = merge(files)
         let languages = configuration.languages.map(\.language)
         let calendar = PublicationCalendar(pages)
         let pairs = NearMissPairs(pages, languages: languages)
@@ -42,8 +41,7 @@ extension SiteAssembler {
     ///
     /// - Parameter files: The language files of all pages, in any order.
     package func publications(of files: [PageSource]) -> [PageID: PagePublication] {
-        var diagnostics: [Diagnostic] = []
-        let pages = merge(files, reportingTo: &diagnostics)
+        let pages = merge(files)
         let calendar = PublicationCalendar(pages)
         return Dictionary(
             pages.map { ($0.id, calendar.publication(of: $0.id, in: state)) },
@@ -60,7 +58,7 @@ extension SiteAssembler {
             switch calendar.publication(of: page.id, in: state) {
             case .draft, .expired: []
             case .published, .scheduled:
-                TranslationCheck(page, from: configuration.defaultLanguage).diagnostics()
+                page.translationFaults(from: configuration.defaultLanguage)
             }
         }
     }

@@ -7,7 +7,6 @@ final class Edition: Sendable {
     let site: Site
     let language: SiteConfiguration.SiteLanguage
     let wording: Wording
-    private let feeds: SiteFeeds
     /// Where the calendar of the language is; `nil` where nothing is known to the day.
     let calendar: Route?
     private let topics: [String: TopicLabel]
@@ -15,10 +14,8 @@ final class Edition: Sendable {
     init(
         _ site: Site,
         in language: SiteConfiguration.SiteLanguage,
-        wording: Wording,
-        feeds: SiteFeeds
+        wording: Wording
     ) {
-        self.feeds = feeds
         self.site = site
         self.language = language
         self.wording = wording
@@ -49,10 +46,10 @@ final class Edition: Sendable {
     }
 
     /// All news of the language.
-    var news: ListedFeed? { feeds.news(in: language.language).flatMap(listed) }
+    var news: ListedFeed? { site.feeds.news(in: language.language).flatMap(listed) }
 
     func feed(of page: PageID) -> ListedFeed? {
-        feeds.feed(of: page, in: language.language).flatMap(listed)
+        site.feeds.feed(of: page, in: language.language).flatMap(listed)
     }
 
     /// In the order given; names that site.yml does not know are left out.

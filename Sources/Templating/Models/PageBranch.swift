@@ -16,12 +16,14 @@ struct PageBranch {
     /// map every page is reached by links.
     ///
     /// - Parameter listed: Whether a page shows all pages directly below it, on as many pages as it takes.
-    static func siteMap(of cards: PageCards, listed: (PageID) -> Bool) -> MadeList<PageBranch> {
+    static func siteMap(of cards: PageCards, listed: @escaping @Sendable (PageID) -> Bool)
+        -> MadeList<PageBranch>
+    {
         let home = cards.pages(below: .home)
-        let shown = shown(below: home, cards)
-        return MadeList(
-            branches(home, cards, shown, listed).map { PageBranchView.view.made(of: $0.branch) }
-        )
+        return MadeList(count: home.count) {
+            branches(home, cards, shown(below: home, cards), listed)
+                .map { PageBranchView.view.made(of: $0.branch) }
+        }
     }
 }
 

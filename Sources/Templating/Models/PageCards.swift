@@ -1,37 +1,24 @@
 internal import SiteModel
 
-/// The pages of a language as lists show them, made once. Their cards do not tell which page is being
-/// read, so that all pages can share them.
+/// The pages of a language as lists show them, each made the first time that anything shows it. Their cards
+/// do not tell which page is being read, so that all pages can share them.
 struct PageCards: Sendable {
     let edition: Edition
-    private let pages: [PageID: ListedPage]
+    private let cards: CardStore
     /// The pages directly below each page, so that the pages of a long list can share it.
-    private let children: [PageID: MadeList<Card>]
+    private let lists = ListStore()
 
     /// - Parameter editions: The site in every language.
     init(_ edition: Edition, among editions: [Edition]) {
-        var pages: [PageID: ListedPage] = [:]
-        for page in edition.site.pages where page.language == edition.language.language {
-            pages[page.id] = ListedPage(page, in: edition, wordsOf: edition)
-        }
-        for page in edition.site.fallbacks where page.language == edition.language.language {
-            let words = editions.first { $0.language.language == page.textLanguage } ?? edition
-            pages[page.id] = ListedPage(page, in: edition, wordsOf: words)
-        }
         self.edition = edition
-        self.pages = pages
-        children = pages.reduce(into: [:]) { lists, entry in
-            let below = edition.site.children(of: entry.key, in: edition.language.language)
-            guard !below.isEmpty else { return }
-            lists[entry.key] = MadeList(below.compactMap { pages[$0.id]?.card })
-        }
+        cards = CardStore(edition, among: editions)
     }
 
-    subscript(id: PageID) -> ListedPage? { pages[id] }
+    subscript(id: PageID) -> ListedPage? { cards[id] }
 
     /// The page itself, else the nearest page above it.
     func nearest(to id: PageID) -> (page: ListedPage, id: PageID)? {
-        if let page = pages[id] { return (page, id) }
+        if let page = cards[id] { return (page, id) }
         return id.parent.flatMap(nearest)
     }
 
@@ -40,7 +27,7 @@ struct PageCards: Sendable {
         var cards: [Made<Card>] = []
         var next = id.parent
         while let above = next {
-            if let page = pages[above] { cards.append(page.card) }
+            if let page = self.cards[above] { cards.append(page.card) }
             next = above.parent
         }
         return MadeList(cards.reversed())
@@ -55,7 +42,11 @@ struct PageCards: Sendable {
 
     /// The pages directly below, in the order of lists; the one being read is marked.
     func children(of id: PageID, reading current: PageID? = nil) -> MadeList<Card> {
-        guard current != nil else { return children[id] ?? MadeList([]) }
+        guard current != nil else {
+            return lists.list(below: id) {
+                list(edition.site.children(of: id, in: edition.language.language), reading: nil)
+            }
+        }
         return list(edition.site.children(of: id, in: edition.language.language), reading: current)
     }
 
@@ -77,29 +68,18 @@ struct PageCards: Sendable {
     }
 
     /// The card of the page being read, marked.
-    func current(_ id: PageID) -> Made<Card>? { card(of: id, for: edition, isCurrent: true) }
+    func current(_ id: PageID) -> Made<Card>? { cards.card(of: id, isCurrent: true) }
 
     /// The card of a page as readers of a language see it.
-    func card(of id: PageID, for reader: Edition, isCurrent: Bool = false) -> Made<Card>? {
-        guard let page = edition.site.page(id, in: edition.language.language),
-            let listed = pages[id]
-        else { return nil }
-        let card = Card(
-            page: page,
-            title: listed.title,
-            shortTitle: listed.shortTitle,
-            edition: listed.textEdition,
-            textLanguage: TextLanguage(of: listed.textEdition, for: reader),
-            isCurrent: isCurrent
-        )
-        return CardView.view.made(of: card)
-    }
+    func card(of id: PageID, for reader: Edition) -> Made<Card>? { cards.card(of: id, for: reader) }
 
+    /// What is published of the pages is in the list, which is made where it is printed.
     private func list(_ listed: [Page], reading current: PageID?) -> MadeList<Card> {
-        MadeList(
+        // Not this value: what keeps the list would keep itself.
+        MadeList(count: listed.count) { [cards] in
             listed.compactMap { page in
-                page.id == current ? self.current(page.id) : pages[page.id]?.card
+                page.id == current ? cards.card(of: page.id, isCurrent: true) : cards[page.id]?.card
             }
-        )
+        }
     }
 }

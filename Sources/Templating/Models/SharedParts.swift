@@ -24,7 +24,7 @@ final class SharedParts: Sendable {
         _ cards: PageCards,
         among languages: [PageCards],
         views: SharedViews,
-        listed: (PageID) -> Bool
+        listed: @escaping @Sendable (PageID) -> Bool
     ) {
         edition = cards.edition
         self.cards = cards

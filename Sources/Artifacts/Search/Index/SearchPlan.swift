@@ -16,53 +16,40 @@ struct SearchPlan: Sendable {
 
     /// Programmes, then pages without a date, then the newest.
     let entries: [Entry]
-    let leafCount: Int
-    /// How many leaves a file of texts has; the last one may have fewer.
-    let leavesPerFile: Int
-    let termFileCount: Int
+    private let extent: SearchExtent
     /// Differs between two plans whose numbers mean other pages: a reader may have a file of each.
     let version: String
 
-    /// In bytes of source text; no result fetches more than a few times as much.
-    private static let leafSize = 8_000
-    private static let textFileSize = 8_000
-    private static let mostLeavesPerFile = 4
-    /// Bytes of source text for each file of terms, which makes files of some 6 kB.
-    private static let sourcePerTermFile = 18_000
-
     init(of site: Site, in language: Language) {
-        let left = [site.configuration.notFoundPage, site.configuration.searchPage]
-        let pages = site.pages.filter { page in
-            page.language == language && !left.contains { $0?.value == page.id }
-        }
         var entries: [Entry] = []
-        var leafCount = 0
-        var total = 0
+        var extent = SearchExtent()
         var version = TextHash()
-        for page in Self.sorted(pages) {
-            let size = Self.size(of: page)
-            let count = max(1, (size + Self.leafSize - 1) / Self.leafSize)
+        for page in Self.sorted(SearchExtent.pages(of: site, in: language)) {
+            let start = extent.leafCount
+            let count = extent.add(page)
             entries.append(
                 Entry(
                     page: page,
-                    leaves: leafCount..<leafCount + count,
+                    leaves: start..<start + count,
                     isProgramme: Self.isProgramme(page)
                 )
             )
-            leafCount += count
-            total += size
             version.add(Array(page.route.path.utf8))
             version.add(number: UInt64(count))
         }
         self.entries = entries
-        self.leafCount = leafCount
-        let fitting = Self.textFileSize * leafCount / max(1, total)
-        leavesPerFile = max(1, min(fitting, Self.mostLeavesPerFile))
-        termFileCount = max(1, total / Self.sourcePerTermFile)
+        self.extent = extent
         self.version = String(version.digest, radix: 36)
     }
 
-    var textFileCount: Int { (leafCount + leavesPerFile - 1) / leavesPerFile }
+    var leafCount: Int { extent.leafCount }
+
+    /// How many leaves a file of texts has; the last one may have fewer.
+    var leavesPerFile: Int { extent.leavesPerFile }
+
+    var termFileCount: Int { extent.termFileCount }
+
+    var textFileCount: Int { extent.textFileCount }
 
     /// The leaves of a file of texts.
     func leaves(inFile number: Int) -> Range<Int> {
@@ -102,28 +89,6 @@ extension SearchPlan {
         switch page.type.schemaType {
         case "EducationalOccupationalProgram", "Course": true
         default: false
-        }
-    }
-
-    /// About the bytes that a page takes in a file of texts, with its address and the like.
-    private static func size(of page: Page) -> Int {
-        let heading = page.title.utf8.count + (page.summary?.utf8.count ?? 0)
-        return page.fields.reduce(page.body.bytes.count + heading + 100) {
-            $0 + size(of: $1.value)
-        }
-    }
-
-    private static func size(of value: FieldValue) -> Int {
-        switch value {
-        case .text(let text): text.utf8.count
-        case .markdown(let text): text.value.utf8.count
-        case .list(let values): values.reduce(0) { $0 + size(of: $1) }
-        case .group(let members): members.reduce(0) { $0 + size(of: $1.value) }
-        case .fact(.known(let value, _)): size(of: value)
-        case .fact(.disputed(let claims, let note)):
-            claims.reduce(note?.utf8.count ?? 0) { $0 + size(of: $1.value) }
-        // With their labels, which are as long as most short values.
-        default: 24
         }
     }
 }

@@ -1,0 +1,75 @@
+internal import Diagnostics
+internal import SiteModel
+
+extension SiteReader {
+    var configurationFile: SourceFile? {
+        ContentLayout.file(at: ContentLayout.configurationPath, in: tree)
+    }
+
+    /// - Parameter old: The ground of a reading before.
+    func configuration(
+        _ diagnostics: inout [Diagnostic],
+        after old: SiteGround?
+    ) -> SiteConfiguration? {
+        guard let old, let file = configurationFile, old.files.first == file else {
+            return configuration(&diagnostics)
+        }
+        diagnostics += old.configurationFaults
+        return old.configuration
+    }
+
+    /// - Parameter changes: The files that differ from a reading before, where it has the same paths.
+    /// - Returns: Also whether no other files have changed than language files of pages.
+    func layout(
+        _ languages: [Language],
+        _ changes: [SourceFile]?,
+        after old: SiteSource?
+    ) -> (layout: ContentLayout, onlyPages: Bool) {
+        guard let old, let changes, old.ground.languages == languages else {
+            return (ContentLayout(of: tree, languages: languages), false)
+        }
+        return old.layout.replacing(changes)
+    }
+
+    /// - Parameters:
+    ///   - faults: What is wrong with the configuration.
+    ///   - old: The ground of a reading before.
+    func ground(
+        _ configuration: SiteConfiguration,
+        _ faults: [Diagnostic],
+        _ layout: ContentLayout,
+        after old: SiteGround?
+    ) -> SiteGround {
+        let languages = configuration.languages.map(\.language)
+        let files =
+            [
+                configurationFile,
+                ContentLayout.file(at: ContentLayout.sourcesPath, in: tree),
+                ContentLayout.file(at: ContentLayout.stringsPath, in: tree),
+            ]
+            .compactMap(\.self) + layout.typeFiles
+        if let old, old.files == files { return old }
+        var diagnostics = faults
+        let sources = sources(languages, &diagnostics)
+        let declared = types(layout.typeFiles, languages, &diagnostics)
+        let strings = strings(languages, &diagnostics)
+        return SiteGround(
+            configuration: configuration,
+            types: types(declared, of: configuration),
+            sources: sources,
+            strings: strings,
+            diagnostics: diagnostics,
+            configurationFaults: faults,
+            files: files
+        )
+    }
+}
+
+extension ContentLayout {
+    /// Whether the files beside pages are those of another layout.
+    func hasSameAttachments(as other: ContentLayout) -> Bool {
+        attachments.elementsEqual(other.attachments) {
+            $0.file == $1.file && $0.owner == $1.owner
+        }
+    }
+}

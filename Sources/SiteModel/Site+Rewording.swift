@@ -1,0 +1,43 @@
+extension Site {
+    /// The same site with other words on some pages: titles, summaries, fields that name no page, texts.
+    /// Lists in which they stand by their titles are put in order.
+    ///
+    /// - Parameter changed: The pages, each in the place of the one of its id and language; none of them a
+    ///   fallback, or shown by one.
+    func replacing(_ changed: [Page]) -> Site {
+        var copy = self
+        var lists: [Place: Set<Int>] = [:]
+        for page in changed {
+            guard let index = index(of: page) else { continue }
+            if pages[index].title != page.title, let list = listPlace(of: page.id, page.language) {
+                lists[list, default: []].insert(index)
+            }
+            copy.pages[index] = page
+        }
+        if lists.isEmpty { return copy }
+        let all = copy.pages + fallbacks
+        for (place, moved) in lists {
+            let order = ListOrder(of: indexByPlace[place].map { all[$0].order } ?? [])
+            copy.childrenByPlace[place] = copy.childrenByPlace[place].map {
+                order.mended($0, moving: moved, of: all)
+            }
+        }
+        copy.neighbours = PageNeighbours(
+            in: copy.childrenByPlace.values,
+            count: pages.count + fallbacks.count
+        )
+        copy.topicLists = Memo()
+        return copy
+    }
+
+    /// Where a page is listed: the nearest page above it. A folder without a language file only groups.
+    private func listPlace(of id: PageID, _ language: Language) -> Place? {
+        var above = id.parent
+        while let parent = above {
+            let place = Place(id: parent, language: language)
+            if indexByPlace[place] != nil { return place }
+            above = parent.parent
+        }
+        return nil
+    }
+}
