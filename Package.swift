@@ -176,7 +176,10 @@ let package = Package(
         tests(of: "Publishing", with: ["SiteModel", "Digests", "Compression", "Diagnostics"]),
         tests(
             of: "Preview",
-            with: ["SiteBuilding", "Artifacts", "Delivery", "SiteModel", "Diagnostics"]
+            with: [
+                "SourceReading", "SiteBuilding", "Artifacts", "Delivery", "SiteModel",
+                "Diagnostics", "CPlatform",
+            ]
         ),
         tests(of: "PortalCommands", with: ["portal"]),
         tests(of: "Fuzzing"),

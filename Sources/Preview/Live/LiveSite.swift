@@ -7,26 +7,45 @@ internal import SourceReading
 package final class LiveSite: Sendable {
     private let siteFolder: String
     private let options: BuildOptions
+    private let watches: Bool
     private let feed = EditionFeed()
 
-    package init(siteFolder: String, options: BuildOptions) {
+    /// How often the folder is looked at where the system does not tell of changes.
+    private static let interval = Duration.milliseconds(400)
+
+    package convenience init(siteFolder: String, options: BuildOptions) {
+        self.init(siteFolder: siteFolder, options: options, watches: true)
+    }
+
+    /// - Parameter watches: Whether to ask the system for changes.
+    init(siteFolder: String, options: BuildOptions, watches: Bool) {
         self.siteFolder = siteFolder
         self.options = options
+        self.watches = watches
     }
 
     /// Reads the site, then watches its folder until the task is cancelled.
     ///
     /// - Throws: `SourceReadingError` where the folder cannot be read at the beginning.
     package func run() async throws {
-        var edition = await edition(try reading(), after: nil)
-        feed.publish(edition)
+        let site = try SourceReader(siteFolder: siteFolder).absolutePath()
+        let hints = ChangeHints(of: site, every: Self.interval, watches: watches)
+        let reader = SourceReader(siteFolder: siteFolder) { hints.cover($0) }
+        var snapshot = try reader.snapshot()
+        var draft = EditionDraft(options: options)
+        feed.publish(await draft.edition(of: snapshot))
         while !Task.isCancelled {
-            do { try await Task.sleep(for: .milliseconds(500)) } catch { return }
-            guard let reading = try? reading(), reading.tree.files != edition.tree.files else {
-                continue
+            let suspicion: Suspicion
+            do { suspicion = try await hints.next() } catch { return }
+            do throws(SourceReadingError) {
+                snapshot = try reader.snapshot(after: snapshot, where: suspicion)
+                draft.add(snapshot.changed)
+                if draft.isChanged(by: snapshot) {
+                    feed.publish(await draft.edition(of: snapshot))
+                }
+            } catch {
+                if let edition = draft.edition(withoutFolder: error) { feed.publish(edition) }
             }
-            edition = await self.edition(reading, after: edition)
-            feed.publish(edition)
         }
     }
 
@@ -42,34 +61,5 @@ package final class LiveSite: Sendable {
     /// - Throws: `CancellationError` when the task that waits is cancelled.
     func edition(after number: Int) async throws -> Edition {
         try await feed.edition(after: number)
-    }
-}
-
-extension LiveSite {
-    private typealias Reading = (tree: SourceTree, diagnostics: [Diagnostic])
-
-    private func reading() throws(SourceReadingError) -> Reading {
-        try SourceReader(siteFolder: siteFolder).read()
-    }
-
-    private func edition(_ reading: Reading, after previous: Edition?) async -> Edition {
-        let unread = UnreadFiles(reading.diagnostics)
-        var diagnostics = reading.diagnostics
-        var site: PreparedSite?
-        if !unread.concernWholeSite {
-            let tree = unread.completing(reading.tree)
-            let (source, faults) = await SiteReader(tree, options: options).read()
-            site = source.map { PreparedSite($0, tree: tree) }
-            diagnostics += (faults + (site?.diagnostics ?? [])).filter { !unread.isConsequence($0) }
-        }
-        let old = Set(previous?.tree.files ?? [])
-        let new = Set(reading.tree.files)
-        return Edition(
-            number: (previous?.number ?? 0) + 1,
-            site: site ?? previous?.site,
-            tree: reading.tree,
-            diagnostics: diagnostics,
-            changed: Set(old.symmetricDifference(new).map(\.path))
-        )
     }
 }
