@@ -18,10 +18,10 @@ RUNS ?= 3
 PORTAL = .build/release/portal
 
 .DEFAULT_GOAL := help
-.PHONY: help setup site preview addresses generator schema test fuzz bench lint format clean
+.PHONY: help setup site preview addresses generator schema test fuzz bench bench-preview lint format clean
 
 help: ## List the targets
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 setup: ## Install what is missing (Debian packages)
 	@Scripts/setup
@@ -58,6 +58,9 @@ fuzz: setup ## Feed bad input to every reader: SEED=1 COUNT=1000000
 
 bench: generator ## Measure beside Hugo, Pelican and the floor: SIZES=200,2000,10000,50000 RUNS=3
 	python3 Benchmarks/benchmark.py --sizes $(SIZES) --runs $(RUNS)
+
+bench-preview: generator ## Measure how long a change takes to be served, beside Hugo: PAGES=10000
+	python3 Benchmarks/preview_latency.py --pages $(or $(PAGES),10000)
 
 lint: ## Check the format of the Swift sources
 	$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests Fuzz
