@@ -8,6 +8,7 @@ import Testing
             PortalProcess.executable.path,
             package: "portal",
             insistsOnEncryption: false,
+            saysItsPort: true,
             arguments: { _, port in
                 [
                     "preview", "--published", "--port", "\(port)", "--output",

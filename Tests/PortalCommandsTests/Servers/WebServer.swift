@@ -16,6 +16,7 @@ final class WebServer {
     /// - Parameters:
     ///   - program: Absolute path of the server.
     ///   - package: The Debian package that has it.
+    ///   - saysItsPort: Whether it chooses the port itself, and prints its address once it listens.
     ///   - arguments: What makes it stay in the foreground, from the path of its configuration and
     ///     the port.
     ///   - configuration: Its text, from a folder of its own and a port.
@@ -23,6 +24,7 @@ final class WebServer {
         _ program: String,
         package: String,
         insistsOnEncryption: Bool = true,
+        saysItsPort: Bool = false,
         arguments: (String, UInt16) -> [String],
         configuration: (String, UInt16) -> String
     ) throws {
@@ -34,7 +36,7 @@ final class WebServer {
         folder = FileManager.default.temporaryDirectory
             .appending(path: "portal-server-\(UUID().uuidString)", directoryHint: .isDirectory)
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        port = try LoopbackSocket.freePort()
+        var port = saysItsPort ? 0 : try LoopbackSocket.freePort()
         let file = folder.appending(path: "server.conf")
         try Data(configuration(folder.path, port).utf8).write(to: file)
         let log = folder.appending(path: "output.log")
@@ -46,12 +48,14 @@ final class WebServer {
         process.standardOutput = try FileHandle(forWritingTo: log)
         process.standardError = try FileHandle(forWritingTo: log)
         try process.run()
-        while !LoopbackSocket.accepts(port) {
+        while port == 0 || !LoopbackSocket.accepts(port) {
             let text = try String(contentsOf: log, encoding: .utf8)
             try #require(process.isRunning, "\(program) has not started: \(text)")
-            // It says nothing when it is ready, so it is asked every other millisecond.
+            if saysItsPort { port = Self.port(in: text) ?? 0 }
+            // Most say nothing when they are ready, so they are asked every other millisecond.
             poll(nil, 0, 2)
         }
+        self.port = port
     }
 
     deinit {
@@ -60,6 +64,14 @@ final class WebServer {
         if process.isRunning { kill(process.processIdentifier, SIGKILL) }
         process.waitUntilExit()
         try? FileManager.default.removeItem(at: folder)
+    }
+
+    /// The port of an address that a server has printed.
+    private static func port(in text: String) -> UInt16? {
+        guard let start = text.range(of: "http://localhost:")?.upperBound,
+            let end = text[start...].firstIndex(of: "/")
+        else { return nil }
+        return UInt16(text[start..<end])
     }
 
     /// Asks for an address.
