@@ -119,13 +119,19 @@ final class BrowserPage {
 
     /// What assistive technology is given.
     func outline() throws -> AccessibilityOutline {
-        // What is shown is known when the page is laid out, at the latest then.
-        try browser.call("Page.getLayoutMetrics", on: session)
+        // What a folded element shows is known when a frame is drawn, not when the page is loaded.
+        try drawFrame()
         return try browser.call(
             "Accessibility.getFullAXTree",
             on: session,
             as: AccessibilityOutline.self
         )
+    }
+
+    /// Waits until what is loaded and set has been drawn.
+    private func drawFrame() throws {
+        let corner: JSONValue = ["x": 0, "y": 0, "width": 1, "height": 1, "scale": 1]
+        try browser.call("Page.captureScreenshot", ["clip": corner], on: session)
     }
 
     /// The whole page as a picture in PNG.
