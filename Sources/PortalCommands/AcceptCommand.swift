@@ -59,15 +59,8 @@ struct AcceptCommand: AsyncParsableCommand {
             let entries = try self.entries(of: review)
             let isDone = try AcceptRun(language).perform(entries)
             if !isDone { throw ExitCode(1) }
-        } catch let error as ReviewRefusal {
-            console.fail(error.message)
-            throw ExitCode(1)
-        } catch let error as SourceReadingError {
-            console.fail(error.message)
-            throw ExitCode(2)
-        } catch let error as ReplacementError {
-            console.fail(error.message)
-            throw ExitCode(2)
+        } catch let failure as any CommandFailure {
+            throw console.exit(after: failure)
         }
     }
 

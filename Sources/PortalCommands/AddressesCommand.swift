@@ -47,15 +47,8 @@ struct AddressesCommand: AsyncParsableCommand {
             let addresses = prepared.addresses
             if record, !addresses.unrecorded.isEmpty { try write(addresses, in: reading.tree) }
             console.conclude(.summary(of: addresses, isRecorded: record))
-        } catch let error as SourceReadingError {
-            console.fail(error.message)
-            throw ExitCode(2)
-        } catch let error as ReplacementError {
-            console.fail(error.message)
-            throw ExitCode(2)
-        } catch let error as NewPageError {
-            console.fail(error.message)
-            throw ExitCode(2)
+        } catch let failure as any CommandFailure {
+            throw console.exit(after: failure)
         }
     }
 

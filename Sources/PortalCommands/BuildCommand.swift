@@ -78,12 +78,8 @@ struct BuildCommand: AsyncParsableCommand {
                 throw ExitCode(1)
             }
             conclude(summary, console, stopwatch)
-        } catch let error as SourceReadingError {
-            console.fail(error.message)
-            throw ExitCode(2)
-        } catch let error as PublishingError {
-            console.fail(error.message)
-            throw ExitCode(2)
+        } catch let failure as any CommandFailure {
+            throw console.exit(after: failure)
         }
     }
 

@@ -34,9 +34,8 @@ struct CheckCommand: AsyncParsableCommand {
             }
             let count = console.count(of: outcome.diagnostics)
             console.conclude(.checked(outcome.site, count, stopwatch.milliseconds))
-        } catch let error as SourceReadingError {
-            console.fail(error.message)
-            throw ExitCode(2)
+        } catch let failure as any CommandFailure {
+            throw console.exit(after: failure)
         }
     }
 }

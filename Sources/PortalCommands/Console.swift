@@ -71,11 +71,8 @@ struct Console: Sendable {
     /// How many errors and warnings there are, in words.
     func count(of diagnostics: [Diagnostic]) -> String? { printer.count(of: diagnostics) }
 
-    /// Something about the machine that the user should know, though the work is done.
+    /// Something that the user should know and that is not about a text of the site.
     func remark(_ phrase: Phrase) { printError("portal: " + phrase.text(in: language) + "\n") }
-
-    /// A failure of the machine.
-    func fail(_ message: Phrase) { remark(message) }
 
     /// What the user answers on the same line.
     func ask(_ question: Phrase) { printError(question.text(in: language)) }

@@ -27,7 +27,7 @@ struct ExplainCommand: ParsableCommand {
             return Machine.write(Array((all ? printer.page() : printer.list()).utf8))
         }
         guard let explanation = Explanation.of(code) else {
-            Console(messages.language).fail(.noRule(code))
+            Console(messages.language).remark(.noRule(code))
             throw ExitCode(64)
         }
         Machine.write(Array(printer.text(of: explanation).utf8))

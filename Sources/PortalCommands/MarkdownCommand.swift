@@ -51,9 +51,8 @@ struct MarkdownCommand: AsyncParsableCommand {
                 Machine.write(html)
                 try finish(diagnostics, on: console)
             }
-        } catch let error as InputError {
-            console.fail(error.message)
-            throw ExitCode(2)
+        } catch let failure as any CommandFailure {
+            throw console.exit(after: failure)
         }
     }
 }

@@ -56,9 +56,8 @@ struct NewCommand: AsyncParsableCommand {
             let files = NewPageFiles(siteFolder: site.folder)
             try files.write(draft.files)
             for file in draft.files { Machine.write(Array((file.path + "\n").utf8)) }
-        } catch let error as NewPageError {
-            found.console.fail(error.message)
-            throw ExitCode(error.status)
+        } catch let failure as any CommandFailure {
+            throw found.console.exit(after: failure)
         }
     }
 }

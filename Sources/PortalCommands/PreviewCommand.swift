@@ -61,12 +61,8 @@ struct PreviewCommand: AsyncParsableCommand {
         let console = Console(messages.language)
         do {
             try await published ? showPublished(console) : showLive(console)
-        } catch let error as SourceReadingError {
-            console.fail(error.message)
-            throw ExitCode(2)
-        } catch let error as PreviewError {
-            console.fail(error.message)
-            throw ExitCode(2)
+        } catch let failure as any CommandFailure {
+            throw console.exit(after: failure)
         }
     }
 

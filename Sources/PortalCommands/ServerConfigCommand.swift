@@ -48,9 +48,8 @@ struct ServerConfigCommand: AsyncParsableCommand {
                 throw ExitCode(1)
             }
             Machine.write(Array(text(for: prepared.table.rules).utf8))
-        } catch let error as SourceReadingError {
-            console.fail(error.message)
-            throw ExitCode(2)
+        } catch let failure as any CommandFailure {
+            throw console.exit(after: failure)
         }
     }
 

@@ -15,7 +15,7 @@ struct SiteVocabularyRun {
         /// - Throws: Exit status 64 for a type that the site does not have, which is said.
         func type(named name: String) throws(ExitCode) -> ContentType {
             if let type = vocabulary.types.first(where: { $0.name == name }) { return type }
-            console.fail(.unknownType(name, known: vocabulary.types.map(\.name)))
+            console.remark(.unknownType(name, known: vocabulary.types.map(\.name)))
             throw ExitCode(64)
         }
     }
@@ -46,8 +46,7 @@ struct SiteVocabularyRun {
             let reading = try SourceReader(siteFolder: folder).read()
             return (reading.tree, reading.diagnostics)
         } catch {
-            console.fail(error.message)
-            throw ExitCode(2)
+            throw console.exit(after: error)
         }
     }
 }

@@ -53,9 +53,8 @@ struct StatusCommand: AsyncParsableCommand {
             if let source { Machine.write(Array(try report(source.status).utf8)) }
             console.report(errors)
             if !errors.isEmpty { throw ExitCode(1) }
-        } catch let error as SourceReadingError {
-            console.fail(error.message)
-            throw ExitCode(2)
+        } catch let failure as any CommandFailure {
+            throw console.exit(after: failure)
         }
     }
 

@@ -57,9 +57,8 @@ struct VerifyCommand: ParsableCommand {
             case .json: Machine.write(Array(try report.json.utf8))
             }
             if !found.isWhole { throw ExitCode(1) }
-        } catch let error as PublishingError {
-            console.fail(error.message)
-            throw ExitCode(2)
+        } catch let failure as any CommandFailure {
+            throw console.exit(after: failure)
         }
     }
 }
