@@ -1,42 +1,38 @@
+internal import Diagnostics
 internal import SiteModel
 
 extension FeedDocument {
     /// The document as JSON Feed 1.1. Source: jsonfeed.org/version/1.1.
     func json() -> [UInt8] {
-        let entries = entries
-        var writer = JSONWriter(reserving: entries.count * 8192)
-        writer.object { writer in
-            writer.member("version", "https://jsonfeed.org/version/1.1")
-            writer.member("title", title)
-            writer.member("home_page_url", site.url(of: page.route))
-            writer.member("feed_url", url(.json))
-            if let summary { writer.member("description", summary) }
-            if let older = olderURL(.json) { writer.member("next_url", older) }
-            writer.list("authors", [author]) { name, writer in
-                writer.member("name", name)
-                if let home { writer.member("url", home) }
-            }
-            writer.member("language", feed.language.code)
-            writer.list("items", entries) { entry, writer in write(entry, to: &writer) }
-        }
-        return writer.bytes
+        let feed: KeyValuePairs<String, JSONValue?> = [
+            "version": "https://jsonfeed.org/version/1.1",
+            "title": .text(title),
+            "home_page_url": .text(site.url(of: page.route)),
+            "feed_url": .text(url(.json)),
+            "description": summary.map { .text($0) },
+            "next_url": olderURL(.json).map { .text($0) },
+            "authors": [.given(["name": .text(author), "url": home.map { .text($0) }])],
+            "language": .text(self.feed.language.code),
+            "items": .array(entries.map(item)),
+        ]
+        return JSONValue.given(feed).document
     }
 
-    private func write(_ entry: FeedEntry, to writer: inout JSONWriter) {
-        writer.member("id", entry.id)
-        writer.member("url", entry.url)
-        writer.member("title", entry.title)
-        if let summary = entry.summary { writer.member("summary", summary) }
-        // An item has a text, in one form or the other.
-        if isInFull {
-            writer.member("content_html", entry.content)
-        } else {
-            writer.member("content_text", entry.summary ?? entry.title)
-        }
-        if let image = entry.image { writer.member("image", image) }
-        writer.member("date_published", entry.published)
-        writer.member("date_modified", entry.updated)
-        if !entry.categories.isEmpty { writer.member("tags", entry.categories.map(\.label)) }
-        writer.member("language", entry.page.language.code)
+    private func item(_ entry: FeedEntry) -> JSONValue {
+        // An item has a text, in one form or the other; that of the page is bytes already.
+        let text = JSONValue.text(entry.summary ?? entry.title)
+        return .given([
+            "id": .text(entry.id),
+            "url": .text(entry.url),
+            "title": .text(entry.title),
+            "summary": entry.summary.map { .text($0) },
+            "content_html": isInFull ? .utf8(entry.content) : nil,
+            "content_text": isInFull ? nil : text,
+            "image": entry.image.map { .text($0) },
+            "date_published": .text(entry.published),
+            "date_modified": .text(entry.updated),
+            "tags": entry.categories.isEmpty ? nil : .texts(entry.categories.map(\.label)),
+            "language": .text(entry.page.language.code),
+        ])
     }
 }

@@ -5,6 +5,8 @@ package indirect enum JSONValue: Sendable {
     case object([(key: String, value: JSONValue)])
     case array([JSONValue])
     case text(String)
+    /// A text that is UTF-8 already, and never has to become a `String`.
+    case utf8([UInt8])
     /// Digits as JSON writes a number: an optional `-`, no zeros before the others, `.` before
     /// decimals.
     case number(String)
@@ -34,6 +36,11 @@ package indirect enum JSONValue: Sendable {
 
     package static func texts(_ texts: [String]) -> JSONValue {
         .array(texts.map { JSONValue.text($0) })
+    }
+
+    /// An object with the members that have a value.
+    package static func given(_ members: KeyValuePairs<String, JSONValue?>) -> JSONValue {
+        .object(members.compactMap { member in member.value.map { (member.key, $0) } })
     }
 
     /// The object with further entries; another value as it is.

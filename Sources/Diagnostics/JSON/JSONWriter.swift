@@ -38,6 +38,7 @@ struct JSONWriter {
             bytes.append(UInt8(ascii: "}"))
         case .array(let items): write(items, separator: ",")
         case .text(let text): write(text)
+        case .utf8(let text): text.withUnsafeBufferPointer { write($0) }
         case .number(let digits): bytes += digits.utf8
         case .flag(let flag): bytes += (flag ? "true" : "false").utf8
         case .null: bytes += "null".utf8
@@ -74,28 +75,47 @@ private extension JSONWriter {
     }
 
     mutating func write(_ text: String) {
+        var text = text
+        text.withUTF8 { write($0) }
+    }
+
+    /// A text in quotes: what needs no escape is copied in pieces.
+    mutating func write(_ text: UnsafeBufferPointer<UInt8>) {
         bytes.append(UInt8(ascii: "\""))
-        for byte in text.utf8 {
-            switch byte {
-            case UInt8(ascii: "\""): bytes += "\\\"".utf8
-            case UInt8(ascii: "\\"): bytes += "\\\\".utf8
-            case UInt8(ascii: "\n"): bytes += "\\n".utf8
-            case UInt8(ascii: "\r"): bytes += "\\r".utf8
-            case UInt8(ascii: "\t"): bytes += "\\t".utf8
-            case 0x00..<0x20: writeEscaped(byte)
-            case UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "&"):
-                if isEmbedded { writeEscaped(byte) } else { bytes.append(byte) }
-            case 0xA8, 0xA9: writeLineSeparatorEnd(byte)
-            default: bytes.append(byte)
-            }
+        var written = 0
+        for index in text.indices where isSpecial(text[index]) {
+            bytes += text[written..<index]
+            written = index + 1
+            writeSpecial(text[index])
         }
+        bytes += text[written...]
         bytes.append(UInt8(ascii: "\""))
+    }
+
+    func isSpecial(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0x00..<0x20, UInt8(ascii: "\""), UInt8(ascii: "\\"): true
+        case UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "&"), 0xA8, 0xA9: isEmbedded
+        default: false
+        }
+    }
+
+    mutating func writeSpecial(_ byte: UInt8) {
+        switch byte {
+        case UInt8(ascii: "\""): bytes += "\\\"".utf8
+        case UInt8(ascii: "\\"): bytes += "\\\\".utf8
+        case UInt8(ascii: "\n"): bytes += "\\n".utf8
+        case UInt8(ascii: "\r"): bytes += "\\r".utf8
+        case UInt8(ascii: "\t"): bytes += "\\t".utf8
+        case 0xA8, 0xA9: writeLineSeparatorEnd(byte)
+        default: writeEscaped(byte)
+        }
     }
 
     /// The last byte of U+2028 and U+2029, and of many other characters.
     mutating func writeLineSeparatorEnd(_ byte: UInt8) {
         let count = bytes.count
-        guard isEmbedded, bytes[count - 1] == 0x80, bytes[count - 2] == 0xE2 else {
+        guard bytes[count - 1] == 0x80, bytes[count - 2] == 0xE2 else {
             return bytes.append(byte)
         }
         bytes.removeLast(2)
@@ -112,7 +132,7 @@ private extension JSONWriter {
 extension JSONValue {
     fileprivate var isSimple: Bool {
         switch self {
-        case .text, .number, .flag, .null: true
+        case .text, .utf8, .number, .flag, .null: true
         case .array, .object: false
         }
     }

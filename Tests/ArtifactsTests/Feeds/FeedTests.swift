@@ -66,28 +66,33 @@ import Testing
         #expect(
             try site.text(of: "fr/actualites/feed.json") == #"""
                 {
-                "version": "https://jsonfeed.org/version/1.1",
-                "title": "Les nouvelles – Le portail",
-                "home_page_url": "https://host.example/p/fr/actualites/",
-                "feed_url": "https://host.example/p/fr/actualites/feed.json",
-                "description": "Tout < rien",
-                "authors": [{
-                "name": "L’université",
-                "url": "https://host.example/p/fr/"
-                }],
-                "language": "fr",
-                "items": [{
-                "id": "tag:host.example,2021:fr/news/master",
-                "url": "https://host.example/p/fr/actualites/master/",
-                "title": "L’annonce\#u{A0}: un master",
-                "summary": "En bref",
-                "content_html": "<p>Le chapô &amp; l’essentiel</p>\n<p>Voir <a href=\"https://host.example/p/fr/\">ici</a>, <a href=\"https://host.example/p/fr/actualites/master/#fn-1\">1</a></p>",
-                "date_published": "2021-06-01T00:00:00Z",
-                "date_modified": "2026-11-22T00:00:00Z",
-                "tags": ["IA & calcul"],
-                "language": "fr"
-                }]
+                  "version": "https://jsonfeed.org/version/1.1",
+                  "title": "Les nouvelles – Le portail",
+                  "home_page_url": "https://host.example/p/fr/actualites/",
+                  "feed_url": "https://host.example/p/fr/actualites/feed.json",
+                  "description": "Tout < rien",
+                  "authors": [
+                    {
+                      "name": "L’université",
+                      "url": "https://host.example/p/fr/"
+                    }
+                  ],
+                  "language": "fr",
+                  "items": [
+                    {
+                      "id": "tag:host.example,2021:fr/news/master",
+                      "url": "https://host.example/p/fr/actualites/master/",
+                      "title": "L’annonce\#u{A0}: un master",
+                      "summary": "En bref",
+                      "content_html": "<p>Le chapô &amp; l’essentiel</p>\n<p>Voir <a href=\"https://host.example/p/fr/\">ici</a>, <a href=\"https://host.example/p/fr/actualites/master/#fn-1\">1</a></p>",
+                      "date_published": "2021-06-01T00:00:00Z",
+                      "date_modified": "2026-11-22T00:00:00Z",
+                      "tags": ["IA & calcul"],
+                      "language": "fr"
+                    }
+                  ]
                 }
+
                 """#
         )
     }

@@ -21,28 +21,4 @@ import Testing
                 """
         )
     }
-
-    @Test func `JSON escapes what it must and nothing else`() {
-        var writer = JSONWriter()
-        writer.object { writer in
-            writer.member("a", "\"\\/é\n\t\u{1}\u{2028}")
-            writer.member("b", ["x", "y"])
-            writer.list("c", [1, 2]) { number, writer in writer.member("n", String(number)) }
-            writer.member("d", [String]())
-        }
-        #expect(
-            String(decoding: writer.bytes, as: UTF8.self) == #"""
-                {
-                "a": "\"\\/é\n\u0009\u0001\#u{2028}",
-                "b": ["x", "y"],
-                "c": [{
-                "n": "1"
-                }, {
-                "n": "2"
-                }],
-                "d": []
-                }
-                """#
-        )
-    }
 }

@@ -48,4 +48,17 @@ import Testing
                 == "\"<&>\u{2028}\"\n"
         )
     }
+
+    @Test func `a text that is bytes is written as one that is not`() {
+        let text = "a \"b\" \\ \r\n\u{7} <é> \u{2028}\u{2029}‧&"
+        let bytes = JSONValue.utf8(Array(text.utf8))
+        #expect(bytes.document == JSONValue.text(text).document)
+        #expect(bytes.embedded == JSONValue.text(text).embedded)
+        #expect(JSONValue.utf8([]).compact == Array("\"\"".utf8))
+    }
+
+    @Test func `an object may leave out what has no value`() {
+        let value = JSONValue.given(["a": 1, "b": nil, "c": .null])
+        #expect(String(decoding: value.compact, as: UTF8.self) == #"{"a":1,"c":null}"#)
+    }
 }
