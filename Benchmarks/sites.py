@@ -71,6 +71,7 @@ def portal_full(folder, pages):
             more = (
                 f"providers: {{ value: [al-akhawayn], sources: [{source}] }}\n"
                 f"duration: {{ value: P2Y, sources: [{source}] }}\n"
+                f"applications-open: {{ value: {page.date}, sources: [{source}] }}\n"
                 "tuition: { tba: 2026-11-22 }\n"
             )
         portal_page(folder, page, more)

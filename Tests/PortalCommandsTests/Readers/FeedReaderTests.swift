@@ -3,19 +3,6 @@ import Testing
 
 /// The published feeds, as an independent reader of feeds understands them.
 @Suite struct FeedReaderTests {
-    @Test func `the feeds of the site of this repository are without a fault`() throws {
-        let output = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
-        defer { try? FileManager.default.removeItem(at: output) }
-        let result = try PortalProcess.run([
-            "build", "--site", FeedReader.repository.path, "--output", output.path,
-            "--base-url", "https://host.example/portal/",
-        ])
-        #expect(result.status == 0, "\(result.errors)")
-        #expect(
-            try FeedReader.faults(in: output, baseURL: "https://host.example/portal/") == ""
-        )
-    }
-
     @Test func `archives lead to every entry`() throws {
         var files: [String: String] = [
             "Content/site.yml": (TemporarySite.smallest["Content/site.yml"] ?? "") + """
@@ -23,7 +10,8 @@ import Testing
                 feeds: { section: news, page-size: 2, authority: host.example, date: 2021 }
 
                 """,
-            "Templates/page.mustache": "<h1 id=\"top\">{{page.title}}</h1>{{{page.body}}}",
+            "Templates/page.mustache":
+                "\(FeedLinks.template)<h1 id=\"top\">{{page.title}}</h1>{{{page.body}}}",
         ]
         for number in 1...7 {
             for language in ["fr", "en"] {
@@ -43,7 +31,7 @@ import Testing
         let result = try PortalProcess.build(site)
         #expect(result.status == 0, "\(result.errors)")
         let output = site.folder.appending(path: "Public")
-        #expect(try FeedReader.faults(in: output, baseURL: "https://host.example/") == "")
+        #expect(try IndependentReader.feeds.faults(in: output) == "")
     }
 }
 
@@ -64,6 +52,8 @@ import Testing
               text: { kind: text, language-from: language, label: { fr: Texte, en: Text } }
               language: { kind: language, label: { fr: Langue, en: Language } }
         """,
+        "Templates/page.mustache":
+            "\(FeedLinks.template)<h1>{{page.title}}</h1>{{{page.body}}}",
         "Templates/story-feed.mustache": """
         {{{page.text}}}{{#page.fields.words}}<blockquote {{#language}}lang="{{code}}"{{/language}}>{{text}}</blockquote>{{/page.fields.words}}<a href="#x">x</a>
         """,
@@ -98,9 +88,8 @@ import Testing
             ]
         )
         #expect(
-            try FeedReader.faults(
-                in: site.folder.appending(path: "Public"),
-                baseURL: "https://host.example/"
+            try IndependentReader.feeds.faults(
+                in: site.folder.appending(path: "Public")
             ) == ""
         )
     }
@@ -149,45 +138,10 @@ import Testing
     }
 }
 
-/// `Tests/Feeds/check_feeds.py`.
-enum FeedReader {
-    static let repository = URL(filePath: #filePath)
-        .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-
-    /// Said where no Python has the module.
-    struct Missing: Error, CustomStringConvertible {
-        let description = "python3-feedparser is missing: “Scripts/setup tests” installs it"
-    }
-
-    /// The Python that has feedparser: Debian's, else the first of the path.
-    private static let interpreter = ["/usr/bin/python3", "python3"].first { name in
-        (try? run(name, ["-c", "import feedparser"]))?.status == 0
-    }
-
-    /// What is wrong with the feeds of a published site, one fault a line.
-    static func faults(in output: URL, baseURL: String) throws -> String {
-        guard let interpreter else { throw Missing() }
-        let script = repository.appending(path: "Tests/Feeds/check_feeds.py").path
-        let result = try run(interpreter, [script, output.path, baseURL])
-        return result.status == 0 || !result.errors.isEmpty
-            ? result.errors : "exit status \(result.status)"
-    }
-
-    private static func run(
-        _ interpreter: String,
-        _ arguments: [String]
-    ) throws -> (status: Int32, errors: String) {
-        let process = Process()
-        process.executableURL = URL(filePath: "/usr/bin/env")
-        process.arguments = [interpreter] + arguments
-        let errors = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
-        try Data().write(to: errors)
-        defer { try? FileManager.default.removeItem(at: errors) }
-        process.standardOutput = FileHandle.nullDevice
-        process.standardError = try FileHandle(forWritingTo: errors)
-        try process.run()
-        process.waitUntilExit()
-        let text = String(decoding: try Data(contentsOf: errors), as: UTF8.self)
-        return (process.terminationStatus, text)
-    }
+/// How a page leads readers of feeds to its own.
+private enum FeedLinks {
+    static let template = """
+        {{#page.feed}}<link rel="alternate" type="application/atom+xml" href="{{atom}}">
+        <link rel="alternate" type="application/feed+json" href="{{json}}">{{/page.feed}}
+        """
 }
