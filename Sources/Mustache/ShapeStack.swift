@@ -12,29 +12,40 @@ struct ShapeStack {
 
     /// Tells stacks apart.
     struct Key: Hashable {
-        let contexts: [String]
+        fileprivate(set) var contexts: [ShapeKey]
     }
 
     /// The records and unknown values, innermost last.
     private(set) var contexts: [Context]
+    /// Of the contexts, in their order.
+    private(set) var key: Key
 
     init(_ shape: RecordShape) {
         contexts = [.record(shape)]
+        key = Key(contexts: [ShapeKey(contexts[0])])
     }
 
     /// The stack within a section over a value.
     func pushing(_ context: Context) -> ShapeStack {
-        let key = Self.key(of: context)
-        var stack = self
-        stack.contexts.removeAll { outer in
-            if case .other = outer { return true }
-            return Self.key(of: outer) == key
+        let added = ShapeKey(context)
+        var stack = ShapeStack(contexts: [], key: Key(contexts: []))
+        for (outer, key) in zip(contexts, key.contexts) where key != added {
+            if case .other = outer { continue }
+            stack.append(outer, key)
         }
-        stack.contexts.append(context)
+        stack.append(context, added)
         return stack
     }
 
-    var key: Key { Key(contexts: contexts.map(Self.key)) }
+    private init(contexts: [Context], key: Key) {
+        self.contexts = contexts
+        self.key = key
+    }
+
+    private mutating func append(_ context: Context, _ added: ShapeKey) {
+        contexts.append(context)
+        key.contexts.append(added)
+    }
 
     /// The names that can be used, those of the innermost record first.
     var names: [String] { records.flatMap { $0.fields.map(\.name) } }
@@ -70,23 +81,31 @@ struct ShapeStack {
         case any
         case nothing
     }
+}
 
-    private static func key(of context: Context) -> String {
+/// Tells contexts apart: records by identity, other values by their kind.
+indirect enum ShapeKey: Hashable {
+    case text, markup, flag, unknown
+    case optional(ShapeKey)
+    case list(ShapeKey)
+    case record(ObjectIdentifier)
+
+    init(_ context: ShapeStack.Context) {
         switch context {
-        case .record(let shape): key(of: Shape.record(shape))
-        case .other(let shape): key(of: shape)
-        case .unknown: "unknown"
+        case .record(let shape): self = .record(ObjectIdentifier(shape))
+        case .other(let shape): self.init(shape)
+        case .unknown: self = .unknown
         }
     }
 
-    private static func key(of shape: Shape) -> String {
+    init(_ shape: Shape) {
         switch shape {
-        case .text: "text"
-        case .markup: "markup"
-        case .flag: "flag"
-        case .optional(let inner): "optional " + key(of: inner)
-        case .list(let item): "list " + key(of: item)
-        case .record(let record): "record \(UInt(bitPattern: ObjectIdentifier(record)))"
+        case .text: self = .text
+        case .markup: self = .markup
+        case .flag: self = .flag
+        case .optional(let inner): self = .optional(ShapeKey(inner))
+        case .list(let item): self = .list(ShapeKey(item))
+        case .record(let record): self = .record(ObjectIdentifier(record))
         }
     }
 }

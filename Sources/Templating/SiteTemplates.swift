@@ -60,36 +60,29 @@ package struct SiteTemplates: Sendable {
         let views = seen()
         let choice = TemplateChoice(among: folder.templates.map(\.name))
         let uses = choice.uses(of: site, types: views.types)
-        let checker = TemplateChecker(compiled.library, uses)
+        let checker = TemplateChecker(compiled.library, uses, views)
         let templates = SiteTemplates(
             compiled: compiled,
             choice: choice,
             views: views,
-            marking: checker.uses(
-                of: CardView.marks,
-                in: views,
-                unlike: seen(with: CardView.unmarked)
-            ),
+            marking: checker.uses(of: CardView.marks, unlike: seen(with: CardView.unmarked)),
             spreading: checker.uses(
                 of: PageView.spreadNames,
-                in: views,
                 unlike: seen(spreadsLists: false)
             ),
             gathering: Dictionary(
                 uniqueKeysWithValues: Gathered.allCases.map { gathered in
-                    let uses = checker.uses(
-                        of: [gathered.rawValue],
-                        in: views,
-                        unlike: seen(lacking: gathered)
+                    (
+                        gathered,
+                        checker.uses(of: [gathered.rawValue], unlike: seen(lacking: gathered))
                     )
-                    return (gathered, uses)
                 }
             ),
             strings: strings,
             site: site
         )
         let diagnostics =
-            compiled.diagnostics + checker.diagnostics(views) + choice.check(site) + assetFaults
+            compiled.diagnostics + checker.diagnostics + choice.check(site) + assetFaults
             + FlagWords.check(views.types, strings: strings)
         return (templates, diagnostics.sorted())
     }

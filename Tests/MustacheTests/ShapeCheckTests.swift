@@ -251,19 +251,6 @@ import Testing
         #expect(found.map(\.location) == [partial.location("①", "②", in: "p.mustache")])
     }
 
-    @Test func `several templates are checked together, equal faults once`() {
-        let (library, _) = TemplateLibrary.compile([
-            MarkedText("{{> p}}").source("one"), MarkedText("{{> p}}").source("two"),
-            MarkedText("{{x}}").source("p"),
-        ])
-        let found = library.check([
-            ("one", Shapes.page), ("two", Shapes.page), ("two", Shapes.link),
-        ])
-        #expect(
-            found.map(\.message.english) == ["no value “x” in “link”", "no value “x” in “page”"]
-        )
-    }
-
     @Test func `what replaces a block is checked where the block stands, its default is not`() {
         let page = MarkedText("{{<base}}{{$item}}{{address}}{{①x②}}{{/item}}{{/base}}{{③address④}}")
         let base = MarkedText("{{#links}}{{$item}}{{y}}{{/item}}{{/links}}")

@@ -60,6 +60,17 @@ struct TypedNamesTests {
         )
     }
 
+    @Test func `what is wrong in a partial of several templates is told once`() throws {
+        var site = site(["city": .text])
+        site.templates["page.mustache"] = "{{>fields}}"
+        site.templates["course.mustache"] = "{{>fields}}"
+        site.templates["partials/fields.mustache"] = "{{page.titel}}"
+        #expect(
+            try site.made().diagnostics.map(\.message.english)
+                == ["no value “titel” in “page”"]
+        )
+    }
+
     @Test func `a template that front matter names is checked with the types of its pages`() throws
     {
         var site = site(["city": .text])

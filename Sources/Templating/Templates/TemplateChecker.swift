@@ -5,21 +5,28 @@ internal import Mustache
 struct TemplateChecker {
     private let library: TemplateLibrary
     private let uses: [TemplateUse]
+    private let views: SharedViews
+    /// What is wrong with each use.
+    private let faults: [TemplateUse: [Diagnostic]]
 
-    init(_ library: TemplateLibrary, _ uses: [TemplateUse]) {
+    /// - Parameter views: What pages have.
+    init(_ library: TemplateLibrary, _ uses: [TemplateUse], _ views: SharedViews) {
         self.library = library
         self.uses = uses
+        self.views = views
+        faults = Dictionary(
+            uniqueKeysWithValues: uses.map { ($0, library.faults(of: $0, views)) }
+        )
     }
 
-    /// What the templates name and their pages cannot have.
-    func diagnostics(_ views: SharedViews) -> [Diagnostic] {
-        var checks = uses.compactMap { use in
-            views.documents[use.type].map { (template: use.template, shape: $0.shape) }
-        }
+    /// What the templates name and their pages cannot have, each fault once.
+    var diagnostics: [Diagnostic] {
+        var diagnostics = uses.flatMap { faults[$0] ?? [] }
         if library.contains(TemplateChoice.languages) {
-            checks.append((template: TemplateChoice.languages, shape: views.root.shape))
+            diagnostics += library.check(TemplateChoice.languages, against: views.root.shape)
         }
-        return library.check(checks)
+        var known: Set<Diagnostic> = []
+        return diagnostics.filter { known.insert($0).inserted }
     }
 
     /// The templates that use a name which the views have and the others lack.
@@ -27,16 +34,19 @@ struct TemplateChecker {
     /// - Parameter names: What the others lack: templates that never write it are not looked at.
     func uses(
         of names: Set<String>,
-        in views: SharedViews,
         unlike others: @autoclosure () -> SharedViews
     ) -> Set<TemplateUse> {
         let writing = uses.filter { library.writes(names, in: $0.template) }
         if writing.isEmpty { return [] }
         let others = others()
-        return Set(writing.filter { faultCount(of: $0, others) > faultCount(of: $0, views) })
+        return Set(
+            writing.filter { library.faults(of: $0, others).count > (faults[$0] ?? []).count }
+        )
     }
+}
 
-    private func faultCount(of use: TemplateUse, _ views: SharedViews) -> Int {
-        views.documents[use.type].map { library.check(use.template, against: $0.shape).count } ?? 0
+extension TemplateLibrary {
+    fileprivate func faults(of use: TemplateUse, _ views: SharedViews) -> [Diagnostic] {
+        views.documents[use.type].map { check(use.template, against: $0.shape) } ?? []
     }
 }
