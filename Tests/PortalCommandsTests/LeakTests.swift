@@ -71,6 +71,43 @@ import Testing
         #expect(try site.published().count > 5)
     }
 
+    /// Compressed forms cannot be searched for words, so a whole site is compared: every file of it, of any
+    /// kind, is what it would be if nobody had ever written the page.
+    @Test func `a site is the same to the byte without the files of a page kept back`() throws {
+        let kept = try TemporarySite(SecretSite.files(french: "publish: 2026-02-01\n"))
+        var files = SecretSite.files()
+        for path in files.keys where path.contains(SecretSite.word) { files[path] = .some(nil) }
+        for (path, text) in files {
+            let lines = text?.replacing(", projects/zanzibar-folder]", with: "]")
+                .replacing("[news, zanzibar-folder]", with: "[news]")
+                .replacing("order: [zanzibar-folder]\n", with: "")
+                .replacing("main: zanzibar-folder\n", with: "")
+                .replacing("not-found: projects/zanzibar-folder/lost\n", with: "")
+            files[path] = .some(lines)
+        }
+        let unwritten = try TemporarySite(files)
+        for site in [kept, unwritten] { try build(site, asOf: "2026-01-01", "--compress") }
+        let published = try kept.published()
+        #expect(try leaks(of: kept) == [])
+        let expected = try unwritten.published()
+        #expect(published.keys.sorted() == expected.keys.sorted())
+        #expect(published.keys.filter { $0.hasSuffix(".br") || $0.hasSuffix(".gz") }.count > 20)
+        for (path, bytes) in published { #expect(bytes == expected[path], "\(path)") }
+    }
+
+    @Test(arguments: [
+        ["server-config", "nginx"], ["server-config", "apache"], ["addresses"],
+    ])
+    func `what is printed for servers and reviewers does not speak of it`(command: [String]) throws
+    {
+        for (day, isThere) in [("2020-02-01", true), ("2999-01-01", false)] {
+            let site = try TemporarySite(SecretSite.files(french: "publish: \(day)\n"))
+            let result = try PortalProcess.run(command + ["--site", site.folder.path])
+            #expect(result.status == 0, "\(result.errors)")
+            #expect(result.text.lowercased().contains(SecretSite.word) == isThere)
+        }
+    }
+
     @Test func `a page that expires leaves nothing of itself in the published folder`() throws {
         let site = try TemporarySite(
             SecretSite.files(french: "publish: 2026-02-01\nexpires: 2026-03-01T12:00+01:00\n")
@@ -107,10 +144,10 @@ import Testing
         #expect(try site.published()["en/projects/zanzibar-fr/index.html"] != nil)
     }
 
-    private func build(_ site: TemporarySite, asOf instant: String) throws {
-        let result = try PortalProcess.run([
-            "build", "--site", site.folder.path, "--as-of", instant,
-        ])
+    private func build(_ site: TemporarySite, asOf instant: String, _ more: String...) throws {
+        let result = try PortalProcess.run(
+            ["build", "--site", site.folder.path, "--as-of", instant] + more
+        )
         #expect(result.status == 0, "\(result.errors)")
     }
 

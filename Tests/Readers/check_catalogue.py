@@ -20,7 +20,9 @@ check = faults.check
 
 
 def spoilt(document):
-    """The document, wrong in one way at a time."""
+    """The document with its first entry, wrong in one way at a time."""
+    document = document | {"items": document["items"][:1]}
+
     def changed(change):
         copied = copy.deepcopy(document)
         change(copied)

@@ -139,7 +139,7 @@ def main():
     documents = sorted(
         file
         for file in site.folder.rglob("*")
-        if file.name in ("feed.xml", "feed.json") or file.parent.name == "feed"
+        if file.suffix in (".xml", ".json") and "feed" in (file.stem, file.parent.name)
     )
     atom = {file: check_atom(site, file) for file in documents if file.suffix == ".xml"}
     items = {file: check_json(site, file) for file in documents if file.suffix == ".json"}
