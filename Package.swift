@@ -49,6 +49,10 @@ let package = Package(
             from: "2.28.1",
             traits: []
         ),
+        // What Hummingbird is made of, where the preview meets it.
+        .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+        .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
+        .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
     ],
     targets: [
         // C that Swift does not see by itself.
@@ -119,6 +123,12 @@ let package = Package(
                 "SourceReading", "SiteBuilding", "Artifacts", "Delivery", "Templating", "SiteModel",
                 "Typography", "Digests", "Diagnostics", "CPlatform",
                 .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "HummingbirdCore", package: "hummingbird"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOPosix", package: "swift-nio"),
+                .product(name: "NIOHTTP1", package: "swift-nio"),
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "Logging", package: "swift-log"),
             ],
             embedding: ["Assets/preview.js", "Assets/overlay.css", "Assets/desk.css"]
         ),

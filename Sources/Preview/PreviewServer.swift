@@ -101,7 +101,29 @@ extension PreviewServer {
         telling tell: @escaping @Sendable (PreviewEvent) -> Void
     ) async throws {
         let hosts = place.bind.map { [$0] } ?? ["127.0.0.1", "::1"]
-        let found = try PortSearch.find(from: place.port, for: hosts)
+        var first = place.port
+        while true {
+            let found = try PortSearch.find(from: first, for: hosts)
+            do {
+                return try await listen(on: found, answers, base: base, telling: tell)
+            } catch is HTTPListener.PortTaken {
+                // Since it was found. Of ports that the system chooses, it chooses another.
+                first = place.port == 0 ? 0 : min(found.port + 1, 65_535)
+            } catch let error as PreviewError {
+                throw error
+            } catch {
+                if Task.isCancelled { throw CancellationError() }
+                throw PreviewError.stopped("\(error)")
+            }
+        }
+    }
+
+    private func listen(
+        on found: PortSearch.Found,
+        _ answers: any Answers,
+        base: String,
+        telling tell: @escaping @Sendable (PreviewEvent) -> Void
+    ) async throws {
         let isOpen = place.bind.map { SocketAddress($0, port: 0)?.isLoopback != true } ?? false
         let token = isOpen ? token() : nil
         let names = place.bind.map { NetworkNames.of($0) } ?? []
@@ -129,12 +151,7 @@ extension PreviewServer {
                 group.addTask { try await listener.run { ready.advance() } }
             }
             defer { group.cancelAll() }
-            do {
-                try await group.next()
-            } catch {
-                if Task.isCancelled { throw CancellationError() }
-                throw PreviewError.stopped("\(error)")
-            }
+            try await group.next()
         }
     }
 

@@ -1,3 +1,4 @@
+internal import Glibc
 internal import HTTPTypes
 internal import Hummingbird
 internal import HummingbirdCore
@@ -14,10 +15,13 @@ struct HTTPListener: Sendable {
     let answers: any Answers
     let limits: ServerLimits
 
+    /// Something else listens there already.
+    struct PortTaken: Error {}
+
     /// Listens until the task is cancelled.
     ///
     /// - Parameter ready: Called once clients can connect.
-    /// - Throws: What keeps it from listening.
+    /// - Throws: `PortTaken`, or what else keeps it from listening.
     func run(_ ready: @escaping @Sendable () async -> Void) async throws {
         let limits = limits
         var configuration = HTTP1Channel.Configuration(
@@ -32,7 +36,11 @@ struct HTTPListener: Sendable {
             responder: CallbackResponder<BasicRequestContext> { request, _ in
                 await response(to: request)
             },
-            server: .http1(configuration: configuration),
+            server: HTTPServerBuilder { [configuration] responder in
+                EndingChannel(
+                    http: HTTP1Channel(responder: responder, configuration: configuration)
+                )
+            },
             configuration: ApplicationConfiguration(
                 address: .hostname(host, port: port),
                 availableConnectionsDelegate: MaximumAvailableConnections(
@@ -43,7 +51,11 @@ struct HTTPListener: Sendable {
             onServerRunning: { _ in await ready() },
             logger: silence
         )
-        try await application.run()
+        do {
+            try await application.run()
+        } catch let error as IOError where error.errnoCode == EADDRINUSE {
+            throw PortTaken()
+        }
     }
 }
 

@@ -68,8 +68,8 @@ import Testing
     private static func exchangeAndWait(_ bytes: [UInt8], on port: UInt16) -> [UInt8]? {
         guard let connection = try? LoopbackSocket.connected(to: port) else { return nil }
         defer { close(connection) }
-        // Longer than the server gives anybody for a request: who is still connected then is so for ever.
-        var patience = timeval(tv_sec: 75, tv_usec: 0)
+        // Less than the server gives anybody for a request: who has ended is not waited for.
+        var patience = timeval(tv_sec: 30, tv_usec: 0)
         let size = socklen_t(MemoryLayout<timeval>.size)
         setsockopt(connection, SOL_SOCKET, SO_RCVTIMEO, &patience, size)
         setsockopt(connection, SOL_SOCKET, SO_SNDTIMEO, &patience, size)

@@ -7,14 +7,17 @@ import Testing
 
 /// A preview that listens, for as long as a test asks it.
 enum ListeningServer {
-    /// - Parameter ask: Is given the port; runs on a thread of its own, for it waits for sockets.
+    /// - Parameters:
+    ///   - first: The port that is asked for; 0 for any.
+    ///   - ask: Is given the port; runs on a thread of its own, for it waits for sockets.
     static func of(
         _ folder: String,
         limits: ServerLimits,
+        from first: Int = 0,
         _ ask: @escaping @Sendable (Int) throws -> Void
     ) async throws {
         let server = PreviewServer(
-            at: PreviewServer.Place(port: 0, bind: nil),
+            at: PreviewServer.Place(port: first, bind: nil),
             language: .english,
             limits: limits
         ) { AccessToken.random() }

@@ -1,4 +1,5 @@
 import Glibc
+import Synchronization
 import Testing
 
 @testable import Preview
@@ -14,6 +15,29 @@ struct PortSearchTests {
     @Test func `any port will do where none is asked for`() throws {
         let found = try PortSearch.find(from: 0, for: ["127.0.0.1"])
         #expect(found.port > 0)
+    }
+
+    @Test func `two previews that look for a port at once each have one`() async throws {
+        let folders = try [SiteFolder(), SiteFolder(), SiteFolder(), SiteFolder()]
+        let first = try PortSearch.find(from: 0, for: ["127.0.0.1", "::1"]).port
+        let ports = try await withThrowingTaskGroup(of: Int.self) { group in
+            for folder in folders {
+                group.addTask { try await Self.preview(of: folder.path, from: first) }
+            }
+            return try await group.reduce(into: Set<Int>()) { $0.insert($1) }
+        }
+        #expect(ports.count == folders.count)
+        #expect(ports.allSatisfy { $0 >= first })
+    }
+
+    /// The port of a preview that stays for a moment, so that others find it taken.
+    private static func preview(of folder: String, from port: Int) async throws -> Int {
+        let found = Mutex(0)
+        try await ListeningServer.of(folder, limits: ServerLimits(), from: port) { port in
+            found.withLock { $0 = port }
+            sleep(1)
+        }
+        return found.withLock(\.self)
     }
 
     @Test func `an address that this machine does not have is said`() {

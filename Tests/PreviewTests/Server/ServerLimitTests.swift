@@ -23,6 +23,54 @@ struct ServerLimitTests {
         }
     }
 
+    @Test(arguments: [
+        "", "GET /fr/", "GET /fr/ HTTP/1.1\r\nHost: localhost\r\nX: ",
+        "POST / HTTP/1.1\r\nHost: localhost\r\nContent-Length: 9\r\n\r\nhalf",
+        "POST / HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: chunked\r\n\r\n5\r\nhalf",
+        "POST / HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding : chunked\r\n\r\n0\r\n\r\nGET",
+        "POST / HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding:\u{B}chunked\r\n\r\n0\r\n\r\n",
+        "GET / HTTP/1.1\r\nHost: localhost\r\n\r\nGET / HT",
+        "GET / HTTP/9.9\r\nHost: localhost\r\n\r\n",
+    ])
+    func `who ends within a request is let go at once`(start: String) async throws {
+        let folder = try SiteFolder()
+        try await ListeningServer.of(folder.path, limits: ServerLimits()) { port in
+            let client = try Client(port)
+            client.send(start)
+            client.end()
+            // Long before the time for a request is over.
+            client.read(for: 20)
+            #expect(client.isClosed(after: 0))
+        }
+    }
+
+    @Test func `who ends after a request has the whole answer`() async throws {
+        let folder = try SiteFolder()
+        try folder.write(String(repeating: "a", count: 9_000_000), to: "Content/summer/film.mp4")
+        try await ListeningServer.of(folder.path, limits: ServerLimits()) { port in
+            let client = try Client(port)
+            let request = "GET /media/summer/film.mp4 HTTP/1.1\r\nHost: localhost:\(port)\r\n\r\n"
+            client.send(request + request)
+            client.end()
+            #expect(client.read(for: 20).count > 18_000_000)
+            #expect(client.isClosed(after: 0))
+        }
+    }
+
+    @Test(arguments: [("", true), ("Connection: keep-alive\r\n", false)])
+    func `a client of HTTP 1.0 has one answer unless it asks for more`(
+        field: String,
+        ends: Bool
+    ) async throws {
+        let folder = try SiteFolder()
+        try await ListeningServer.of(folder.path, limits: ServerLimits()) { port in
+            let client = try Client(port)
+            client.send("GET /fr/ HTTP/1.0\r\nHost: localhost:\(port)\r\n\(field)\r\n")
+            client.read(until: "</html>")
+            #expect(client.isClosed(after: ends ? 20_000 : 300) == ends)
+        }
+    }
+
     @Test func `who sends a request letter by letter is not waited for`() async throws {
         let folder = try SiteFolder()
         try await ListeningServer.of(folder.path, limits: hasty) { port in
@@ -117,6 +165,18 @@ private final class Client {
     func send(_ text: String) -> Bool {
         let bytes = Array(text.utf8)
         return Glibc.send(number, bytes, bytes.count, Int32(MSG_NOSIGNAL)) == bytes.count
+    }
+
+    /// Says that nothing more is sent.
+    func end() { shutdown(number, Int32(SHUT_WR)) }
+
+    /// What comes until the server closes, or is silent for so many seconds.
+    @discardableResult
+    func read(for seconds: Int) -> [UInt8] {
+        var patience = timeval(tv_sec: seconds, tv_usec: 0)
+        let size = socklen_t(MemoryLayout<timeval>.size)
+        setsockopt(number, SOL_SOCKET, SO_RCVTIMEO, &patience, size)
+        return everything()
     }
 
     /// What comes until the server closes.
