@@ -6,20 +6,28 @@ struct NameRules {
     let stack: ShapeStack
 
     /// Follows a name as the renderer does: its first part through the stack, the others from there.
-    func resolve(_ name: TagName) -> (ShapeStack.Meaning, [Diagnostic]) {
+    ///
+    /// - Parameter reads: Gains the fields on the way.
+    func resolve(
+        _ name: TagName,
+        noting reads: inout Set<FieldRead>
+    ) -> (ShapeStack.Meaning, [Diagnostic]) {
         guard name.isWellFormed else { return (.any, []) }
         guard let first = name.parts.first else { return (stack.meaningOfIterator, []) }
         switch stack.meaning(of: first.text) {
         case .any: return (.any, [])
         case .nothing: return (.any, [unknown(first)])
-        case .shape(let shape): return follow(name.parts.dropFirst(), from: first, shape)
+        case .shape(let shape, let record):
+            if let record { reads.insert(FieldRead(record: record.name, name: first.text)) }
+            return follow(name.parts.dropFirst(), from: first, shape, noting: &reads)
         }
     }
 
     private func follow(
         _ parts: ArraySlice<TagName.Part>,
         from first: TagName.Part,
-        _ shape: Shape
+        _ shape: Shape,
+        noting reads: inout Set<FieldRead>
     ) -> (ShapeStack.Meaning, [Diagnostic]) {
         var (shape, holder) = (shape, first)
         for part in parts {
@@ -30,12 +38,13 @@ struct NameRules {
             guard let index = record.index(of: part.text) else {
                 return (.any, [unknown(part, in: record)])
             }
+            reads.insert(FieldRead(record: record.name, name: part.text))
             // What is in something optional can be absent with it.
             let isOptional = if case .optional = shape { true } else { false }
             let field = record.fields[index].shape()
             (shape, holder) = (isOptional ? .optional(field) : field, part)
         }
-        return (.shape(shape), [])
+        return (.shape(shape, of: nil), [])
     }
 
     private func unknown(_ part: TagName.Part) -> Diagnostic {

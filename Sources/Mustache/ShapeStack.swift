@@ -60,7 +60,9 @@ struct ShapeStack {
     /// What a name means here.
     func meaning(of name: String) -> Meaning {
         for record in records {
-            if let index = record.index(of: name) { return .shape(record.fields[index].shape()) }
+            if let index = record.index(of: name) {
+                return .shape(record.fields[index].shape(), of: record)
+            }
         }
         let mayBeAny = contexts.contains { if case .unknown = $0 { true } else { false } }
         return mayBeAny ? .any : .nothing
@@ -69,14 +71,15 @@ struct ShapeStack {
     /// What `.` means here.
     var meaningOfIterator: Meaning {
         switch contexts.last {
-        case .record(let shape): .shape(.record(shape))
-        case .other(let shape): .shape(shape)
+        case .record(let shape): .shape(.record(shape), of: nil)
+        case .other(let shape): .shape(shape, of: nil)
         case .unknown, nil: .any
         }
     }
 
     enum Meaning {
-        case shape(Shape)
+        /// - Parameter record: The one whose field it is.
+        case shape(Shape, of: RecordShape?)
         /// It cannot be told.
         case any
         case nothing

@@ -28,6 +28,8 @@ struct TemplateChecker {
     private var stacks: [ShapeStack] = []
     /// What has been found, each fault once.
     private(set) var diagnostics: Set<Diagnostic> = []
+    /// The fields that the templates name.
+    private(set) var reads: Set<FieldRead> = []
     private var faultCounts: [Int]
 
     init(_ library: TemplateLibrary) {
@@ -69,9 +71,9 @@ struct TemplateChecker {
             switch node {
             case .text: break
             case .variable(let variable):
-                if mayReport(in: task) { report(rule.check(variable), in: task) }
+                report(rule.check(variable, noting: &reads), in: task)
             case .section(let section):
-                let (context, faults) = rule.check(section)
+                let (context, faults) = rule.check(section, noting: &reads)
                 report(faults, in: task)
                 check(section.body, in: task, context.map(stack.pushing) ?? stack)
             case .inclusion(let inclusion): include(inclusion, in: task, stack)

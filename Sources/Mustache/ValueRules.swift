@@ -6,9 +6,13 @@ struct ValueRules {
     let stack: ShapeStack
 
     /// A variable prints text, escaped, or markup, as it stands.
-    func check(_ variable: Node.Variable) -> [Diagnostic] {
-        let (meaning, faults) = NameRules(text: text, stack: stack).resolve(variable.name)
-        guard case .shape(let shape) = meaning else { return faults }
+    func check(
+        _ variable: Node.Variable,
+        noting reads: inout Set<FieldRead>
+    ) -> [Diagnostic] {
+        let (meaning, faults) = NameRules(text: text, stack: stack)
+            .resolve(variable.name, noting: &reads)
+        guard case .shape(let shape, _) = meaning else { return faults }
         let name = variable.name.text
         let location = text.location(of: variable.tag)
         switch (shape.present, variable.isEscaped) {
@@ -22,16 +26,20 @@ struct ValueRules {
     /// A section can be over anything; an inverted one over anything that can be empty or absent.
     ///
     /// - Returns: What the names within are looked up in first; `nil` when nothing new.
-    func check(_ section: Node.Section) -> (ShapeStack.Context?, [Diagnostic]) {
-        let (meaning, faults) = NameRules(text: text, stack: stack).resolve(section.name)
+    func check(
+        _ section: Node.Section,
+        noting reads: inout Set<FieldRead>
+    ) -> (ShapeStack.Context?, [Diagnostic]) {
+        let (meaning, faults) = NameRules(text: text, stack: stack)
+            .resolve(section.name, noting: &reads)
         if section.isInverted {
-            if case .shape(.record) = meaning {
+            if case .shape(.record, _) = meaning {
                 let location = text.location(of: section.name.range)
                 return (nil, [.neverPrinted(section.name.text, at: location)])
             }
             return (nil, faults)
         }
-        guard case .shape(let shape) = meaning else { return (.unknown, faults) }
+        guard case .shape(let shape, _) = meaning else { return (.unknown, faults) }
         return (context(of: shape.present), faults)
     }
 

@@ -8,31 +8,16 @@ struct SharedViews: Sendable {
     /// The sections, in order of name.
     let sectionIDs: [PageID]
     let sections: View<Sections>
-    let listing: View<Listing>
-    let source: View<CitedSource>
     let edition: View<Edition>
     let root: View<RootPage>
     /// By name of type.
     let documents: [String: View<Document>]
 
-    /// - Parameters:
-    ///   - card: How the lists that all pages share see a page.
-    ///   - spreadsLists: Whether pages have the names of lists that are spread over several pages.
-    ///   - lacking: What templates cannot name.
-    init(
-        site: Site,
-        strings: InterfaceStrings,
-        assets: [Asset],
-        card: View<Card>,
-        spreadsLists: Bool,
-        lacking: Gathered? = nil
-    ) {
+    init(site: Site, strings: InterfaceStrings, assets: [Asset]) {
         let hasPageType = site.types.contains { $0.name == ContentType.page.name }
         let types = hasPageType ? site.types : site.types + [.page]
         let sectionIDs = site.sections
-        let listing = ListingView.view(of: card)
-        let sections = SectionsView.view(of: sectionIDs, listing: listing)
-        let source = SourceView.view(of: card)
+        let sections = SectionsView.view(of: sectionIDs)
         let menus = MenuView.menus(of: site.configuration)
         let strings = StringsView.view(of: strings)
         let addresses = AssetsView.addresses(of: assets)
@@ -46,29 +31,20 @@ struct SharedViews: Sendable {
         )
         self.types = types
         self.sectionIDs = sectionIDs
-        self.listing = listing
         self.sections = sections
-        self.source = source
         self.edition = edition
         root = RootView.view(strings: strings, assets: addresses, integrity: integrity)
         documents = Dictionary(
             types.map { type in
-                let page = PageView.view(
-                    of: type,
-                    edition: edition,
-                    source: source,
-                    spreadsLists: spreadsLists
-                )
+                let page = PageView.view(of: type, edition: edition)
                 let document = DocumentView.view(
                     of: type.name,
                     edition: edition,
                     menus: menus,
                     sections: sections,
-                    source: source,
                     page: page,
                     factSheet: factSheet,
-                    comparison: comparison,
-                    lacking: lacking
+                    comparison: comparison
                 )
                 return (type.name, document)
             },

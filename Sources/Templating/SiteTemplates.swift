@@ -43,21 +43,7 @@ package struct SiteTemplates: Sendable {
         let folder = TemplateFolder(tree)
         let compiled = CompiledTemplates(folder, after: old?.compiled)
         let (assets, assetFaults) = Asset.named(assets, integrity: integrity)
-        func seen(
-            with card: View<Card> = CardView.view,
-            spreadsLists: Bool = true,
-            lacking: Gathered? = nil
-        ) -> SharedViews {
-            SharedViews(
-                site: site,
-                strings: strings,
-                assets: assets,
-                card: card,
-                spreadsLists: spreadsLists,
-                lacking: lacking
-            )
-        }
-        let views = seen()
+        let views = SharedViews(site: site, strings: strings, assets: assets)
         let choice = TemplateChoice(among: folder.templates.map(\.name))
         let uses = choice.uses(of: site, types: views.types)
         let checker = TemplateChecker(compiled.library, uses, views)
@@ -65,17 +51,12 @@ package struct SiteTemplates: Sendable {
             compiled: compiled,
             choice: choice,
             views: views,
-            marking: checker.uses(of: CardView.marks, unlike: seen(with: CardView.unmarked)),
-            spreading: checker.uses(
-                of: PageView.spreadNames,
-                unlike: seen(spreadsLists: false)
-            ),
+            marking: checker.uses(reading: [CardView.mark], of: CardView.name)
+                .union(checker.uses(reading: [CardView.mark], of: ListingView.name)),
+            spreading: checker.uses(reading: PageView.spreadNames, of: PageView.name),
             gathering: Dictionary(
                 uniqueKeysWithValues: Gathered.allCases.map { gathered in
-                    (
-                        gathered,
-                        checker.uses(of: [gathered.rawValue], unlike: seen(lacking: gathered))
-                    )
+                    (gathered, checker.uses(reading: [gathered.rawValue]))
                 }
             ),
             strings: strings,

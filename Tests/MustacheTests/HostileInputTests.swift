@@ -11,7 +11,7 @@ import Testing
         let (library, faults) = TemplateLibrary.compile([
             TemplateSource(name: "page", file: "page", text: bytes)
         ])
-        let found = library.check("page", against: shape)
+        let found = library.check("page", against: shape).diagnostics
         var output: [UInt8] = []
         _ = library.render("page", record, into: &output)
         return faults.count + found.count

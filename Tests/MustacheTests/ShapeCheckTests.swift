@@ -29,7 +29,7 @@ import Testing
     private func faults(_ templates: KeyValuePairs<String, MarkedText>) -> [Diagnostic] {
         let (library, syntax) = TemplateLibrary.compile(templates.map { $1.source($0) })
         #expect(syntax == [])
-        return library.check("page", against: Shapes.page)
+        return library.check("page", against: Shapes.page).diagnostics
     }
 
     @Test func `a template that names what is there is clean`() {

@@ -45,7 +45,7 @@ struct TemplateCheck {
 
     private static func output(of sources: [TemplateSource]) -> Output {
         let (library, faults) = TemplateLibrary.compile(sources)
-        let checks = library.check("page", against: TemplateData.shape)
+        let checks = library.check("page", against: TemplateData.shape).diagnostics
         var bytes: [UInt8] = []
         let fault = library.render("page", record, into: &bytes)
         return Output(faults: faults, checks: checks, bytes: bytes, endsTooDeep: fault != nil)

@@ -3,20 +3,18 @@ internal import SiteModel
 /// The sources of the site, as the pages of a language show them.
 struct Bibliography: Sendable {
     private let cards: PageCards
-    private let view: View<CitedSource>
     /// In the order of sources.yml.
     private let sources: [CitedSource]
     private let made: [Made<CitedSource>]
     private let list: MadeList<CitedSource>
     private let indexByID: [String: Int]
 
-    init(_ edition: Edition, cards: PageCards, view: View<CitedSource>) {
+    init(_ edition: Edition, cards: PageCards) {
         self.cards = cards
-        self.view = view
         sources = edition.site.sources.map { source in
             CitedSource(source: source, edition: edition, citing: cards.citing(source))
         }
-        made = sources.map(view.made)
+        made = sources.map(SourceView.view.made)
         list = MadeList(made)
         indexByID = Dictionary(
             sources.enumerated().map { ($1.source.id, $0) },
@@ -53,7 +51,7 @@ struct Bibliography: Sendable {
     private func marked(_ index: Int, _ page: Page) -> Made<CitedSource> {
         let source = sources[index]
         let citing = cards.citing(source.source, reading: page.id)
-        return view.made(
+        return SourceView.view.made(
             of: CitedSource(source: source.source, edition: source.edition, citing: citing)
         )
     }

@@ -31,8 +31,8 @@ final class SharedParts: Sendable {
         self.languages = languages
         self.views = views
         content = views.edition.made(of: edition)
-        bibliography = Bibliography(edition, cards: cards, view: views.source)
-        plainSections = Sections(views.sectionIDs, cards: cards, view: views.listing)
+        bibliography = Bibliography(edition, cards: cards)
+        plainSections = Sections(views.sectionIDs, cards: cards)
         madeSections = views.sections.made(of: plainSections)
         menus = edition.site.configuration.menus.map { menu in
             menu.entries.compactMap { entry in
@@ -50,7 +50,7 @@ final class SharedParts: Sendable {
     func sections(reading page: PageID?) -> Made<Sections> {
         guard let page else { return madeSections }
         return views.sections.made(
-            of: Sections(plainSections, reading: page, cards: cards, view: views.listing)
+            of: Sections(plainSections, reading: page, cards: cards)
         )
     }
 

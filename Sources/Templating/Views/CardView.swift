@@ -2,17 +2,16 @@ internal import SiteModel
 
 /// A page as lists show it.
 enum CardView {
+    static let name = "card"
+
     /// Begins with the names of ``unmarked``: what is made of this view serves for both.
-    static let view = View<Card>(
-        "card",
-        names + [("is-current", .flag(\.isCurrent))]
-    )
+    static let view = View<Card>(name, names + [(mark, .flag(\.isCurrent))])
 
     /// What ``unmarked`` lacks.
-    static let marks: Set = ["is-current"]
+    static let mark = "is-current"
 
     /// A card that does not tell whether its page is the one being read.
-    static let unmarked = View<Card>("card", names)
+    static let unmarked = View<Card>(name, names)
 
     private static let names: [(name: String, facet: Facet<Card>)] = [
         ("id", .text(\.page.id.path)),

@@ -5,21 +5,16 @@ enum DocumentView {
     ///   - page: The page itself, as its type has it.
     ///   - factSheet: The subjects of the fact sheet.
     ///   - comparison: The pages below, to be compared.
-    ///   - lacking: What the view does not have, so that the templates which name it can be told.
     static func view(
         of type: String,
         edition: View<Edition>,
         menus: View<Document>,
         sections: View<Sections>,
-        source: View<CitedSource>,
         page: View<Document>,
         factSheet: View<Document>,
-        comparison: View<Document>,
-        lacking: Gathered?
+        comparison: View<Document>
     ) -> View<Document> {
-        // No template can write the name of what is lacking.
-        func name(_ gathered: Gathered) -> String { gathered == lacking ? "" : gathered.rawValue }
-        return View(
+        View(
             type,
             including: edition,
             { $0.parts.content },
@@ -27,11 +22,11 @@ enum DocumentView {
                 "menus": .record(menus) { $0 },
                 "sections": .made(sections, \.sections),
                 "site-map": .listMade(of: PageBranchView.view) { $0.parts.siteMap },
-                "bibliography": .listMade(of: source, \.bibliography),
+                "bibliography": .listMade(of: SourceView.view, \.bibliography),
                 "page": .record(page) { $0 },
-                name(.factSheet): .record(factSheet) { $0 },
-                name(.comparison): .record(comparison) { $0 },
-                name(.chronology): .list(of: ChronologyView.view) { document in
+                Gathered.factSheet.rawValue: .record(factSheet) { $0 },
+                Gathered.comparison.rawValue: .record(comparison) { $0 },
+                Gathered.chronology.rawValue: .list(of: ChronologyView.view) { document in
                     document.sheet.dates.compactMap { ChronologyEntry($0, in: document) }
                 },
             ]

@@ -4,7 +4,7 @@ internal import SiteModel
 /// The values of a type's fields, each seen as its kind says.
 enum FieldView {
     /// The fields by name, each optional; beside each list `has-NAME`, for what stands around it.
-    static func fields(of type: ContentType, source: View<CitedSource>) -> View<Document> {
+    static func fields(of type: ContentType) -> View<Document> {
         let names = Set(type.fields.map(\.name))
         return View(
             "page.fields",
@@ -13,7 +13,7 @@ enum FieldView {
                 if case .fact = field.kind {
                     return [(field.name, .optionalMade(FactView.view) { $0.fact(index) })]
                 }
-                let facet = facet(of: field.kind, in: field, source: source)
+                let facet = facet(of: field.kind, in: field)
                 let given: Facet<Document> = facet.ifGiven { $0.given(index) }
                 let flag = "has-" + field.name
                 guard case .list = field.kind, !names.contains(flag) else {
@@ -28,8 +28,7 @@ enum FieldView {
 
     private static func facet(
         of kind: FieldKind,
-        in field: FieldDefinition,
-        source: View<CitedSource>
+        in field: FieldDefinition
     ) -> Facet<GivenValue> {
         switch kind {
         case .text: .text(\.text)
@@ -42,24 +41,23 @@ enum FieldView {
         case .language: .value(NamedLanguageView.view, \.namedLanguage)
         case .webAddress, .email, .telephone: .value(ContactView.view, \.contact)
         case .image: .value(ImageView.view, \.image)
-        case .source: .value(PlacedSource.view(of: source), \.source)
+        case .source: .value(PlacedSource.view, \.source)
         case .reference: .madeValue(CardView.view, \.card)
         case .choice(let choices): .value(LabelledView.choice) { $0.choice(among: choices) }
-        case .group(let members): .record(group(members, of: field, source: source)) { $0 }
-        case .list(let kind): .items(facet(of: kind, in: field, source: source))
+        case .group(let members): .record(group(members, of: field)) { $0 }
+        case .list(let kind): .items(facet(of: kind, in: field))
         case .fact: .record(FactView.view) { $0.fact(of: field) }
         }
     }
 
     private static func group(
         _ members: [FieldDefinition],
-        of field: FieldDefinition,
-        source: View<CitedSource>
+        of field: FieldDefinition
     ) -> View<GivenValue> {
         View(
             field.name,
             members.map { member in
-                let facet = facet(of: member.kind, in: member, source: source)
+                let facet = facet(of: member.kind, in: member)
                 return (member.name, facet.ifGiven { $0.member(member) })
             }
         )

@@ -2,19 +2,18 @@ internal import SiteModel
 
 /// A page with the pages below it.
 enum ListingView {
-    /// - Parameter card: How the pages are seen.
-    static func view(of card: View<Card>) -> View<Listing> {
-        View(
-            "listing",
-            including: card,
-            { $0.card },
-            [
-                "children": .listMade(of: card) { $0.children },
-                "newest": .listMade(of: card) { $0.newest },
-                "has-more": .flag(\.hasMore),
-            ]
-        )
-    }
+    static let name = "listing"
+
+    static let view = View<Listing>(
+        name,
+        including: CardView.view,
+        { $0.card },
+        [
+            "children": .listMade(of: CardView.view) { $0.children },
+            "newest": .listMade(of: CardView.view) { $0.newest },
+            "has-more": .flag(\.hasMore),
+        ]
+    )
 }
 
 /// A section of the site.

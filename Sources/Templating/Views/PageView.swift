@@ -2,18 +2,16 @@ internal import SiteModel
 
 /// The page that a template prints: what its card has, and all the rest.
 enum PageView {
-    /// - Parameter spreadsLists: Whether templates can name the part of a list that stands on a page;
-    ///   those that do not name it print no list over several pages.
+    static let name = "page"
+
     static func view(
         of type: ContentType,
-        edition: View<Edition>,
-        source: View<CitedSource>,
-        spreadsLists: Bool
+        edition: View<Edition>
     ) -> View<Document> {
-        let fields = FieldView.fields(of: type, source: source)
+        let fields = FieldView.fields(of: type)
         let labels = LabelsView.labels(of: type)
         return View(
-            "page",
+            name,
             including: CardView.unmarked,
             { $0.card },
             [
@@ -56,9 +54,9 @@ enum PageView {
                 "unknown-by-day": .list(of: UnknownFactsView.view) { $0.unknownByDay },
                 "fields": .record(fields) { $0 },
                 "labels": .record(labels) { $0.scope.parts.labels(of: type) },
-                "sources": .listMade(of: source) { $0.sources },
+                "sources": .listMade(of: SourceView.view) { $0.sources },
                 "has-sources": .flag { !$0.sources.isEmpty },
-                "other-sources": .listMade(of: source) { $0.otherSources },
+                "other-sources": .listMade(of: SourceView.view) { $0.otherSources },
                 "has-other-sources": .flag { !$0.otherSources.isEmpty },
                 "other-sources-start": .text { String($0.scope.citations.firstOther) },
                 "number": .optionalText { $0.list.number > 1 ? String($0.list.number) : nil },
@@ -72,7 +70,7 @@ enum PageView {
                 "news": .listMade(of: CardView.view) { $0.news },
                 "has-news": .flag { !$0.news.isEmpty },
             ],
-            and: spreadsLists ? spread : [:]
+            and: spread
         )
     }
 

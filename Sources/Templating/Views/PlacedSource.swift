@@ -5,12 +5,10 @@ struct PlacedSource {
     let number: Int?
 
     /// All that the site's sources have, and the number.
-    static func view(of source: View<CitedSource>) -> View<PlacedSource> {
-        View(
-            "source",
-            including: source,
-            { $0.source },
-            ["number": .optionalText { $0.number.map(String.init) }]
-        )
-    }
+    static let view = View<PlacedSource>(
+        "source",
+        including: SourceView.view,
+        { $0.source },
+        ["number": .optionalText { $0.number.map(String.init) }]
+    )
 }

@@ -2,27 +2,24 @@ internal import SiteModel
 
 /// A document that the site cites.
 enum SourceView {
-    /// - Parameter card: How the pages that cite it are seen.
-    static func view(of card: View<Card>) -> View<CitedSource> {
-        View(
-            "source",
-            [
-                "id": .text(\.source.id),
-                "publisher": .text(\.publisher),
-                "description": .text { $0.edition.wording.text($0.source.description) },
-                "title": .text(\.title),
-                "has-title": .flag { $0.source.title != nil },
-                "address": .text { $0.source.address ?? "" },
-                "has-address": .flag { $0.source.address != nil },
-                "date": .optional(DateView.view) { $0.edition.worded($0.source.date) },
-                "language": .text(\.source.language.code),
-                "is-foreign": .flag { $0.source.language != $0.edition.language.language },
-                "language-name": .text { $0.edition.wording.name(of: $0.source.language) },
-                "anchor": .text { SourceNote.anchor(of: $0.source.id) },
-                "citing": .listMade(of: card) { $0.citing },
-            ]
-        )
-    }
+    static let view = View<CitedSource>(
+        "source",
+        [
+            "id": .text(\.source.id),
+            "publisher": .text(\.publisher),
+            "description": .text { $0.edition.wording.text($0.source.description) },
+            "title": .text(\.title),
+            "has-title": .flag { $0.source.title != nil },
+            "address": .text { $0.source.address ?? "" },
+            "has-address": .flag { $0.source.address != nil },
+            "date": .optional(DateView.view) { $0.edition.worded($0.source.date) },
+            "language": .text(\.source.language.code),
+            "is-foreign": .flag { $0.source.language != $0.edition.language.language },
+            "language-name": .text { $0.edition.wording.name(of: $0.source.language) },
+            "anchor": .text { SourceNote.anchor(of: $0.source.id) },
+            "citing": .listMade(of: CardView.view) { $0.citing },
+        ]
+    )
 }
 
 /// A source, and who cites it.
