@@ -142,7 +142,7 @@ let package = Package(
             "PortalCommands",
             on: [
                 "SourceReading", "SiteBuilding", "Publishing", "Preview", "ContentParsing",
-                "MarkdownRendering", "Delivery", "SiteModel", "Digests", "Diagnostics",
+                "MarkdownRendering", "Delivery", "SiteModel", "Digests", "Diagnostics", "CPlatform",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),

@@ -7,6 +7,9 @@
 #if defined(__linux__)
 #include <link.h>
 #endif
+#if defined(__GLIBC__)
+#include <malloc.h>
+#endif
 #include <stdio.h>
 #include <string.h>
 #include <sys/stat.h>
@@ -16,6 +19,15 @@
 #if defined(__linux__)
 #include <sys/inotify.h>
 #endif
+
+void portal_take_memory_in_large_steps(void) {
+#if defined(__GLIBC__)
+    // As much as a thread's heap has at most, so that a heap is made in one step.
+    mallopt(M_TOP_PAD, 64 << 20);
+    // Larger pieces come from the system one by one, and go back to it.
+    mallopt(M_MMAP_THRESHOLD, 1 << 20);
+#endif
+}
 
 enum { nanosecondsInSecond = 1000000000 };
 

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import CPlatform
 internal import Diagnostics
 internal import Publishing
 internal import SiteBuilding
@@ -41,6 +42,7 @@ struct BuildCommand: AsyncParsableCommand {
 
     func run() async throws {
         let stopwatch = Stopwatch()
+        portal_take_memory_in_large_steps()
         var console = Console(messages.language, format: report.format, siteFolder: site.folder)
         do {
             let options = site.buildOptions

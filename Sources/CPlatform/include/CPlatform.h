@@ -7,6 +7,11 @@
 #include <stdint.h>
 #include <sys/types.h>
 
+/// Asks the system for memory in large steps, and keeps what is given back. For a program that ends when its
+/// work is done: threads which take and free small pieces otherwise make thousands of system calls for
+/// them. What nobody touches takes no memory.
+void portal_take_memory_in_large_steps(void);
+
 /// What a name in a folder stands for.
 typedef enum __attribute__((enum_extensibility(closed))) PortalFileKind : uint8_t {
     PortalFileKindRegularFile,
