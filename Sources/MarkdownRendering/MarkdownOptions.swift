@@ -1,7 +1,9 @@
 package import SiteModel
 
 /// How texts of one language are rendered.
-package struct MarkdownOptions: Sendable {
+///
+/// A class, so that all who render a text share one.
+package final class MarkdownOptions: Sendable {
     /// The language of the texts, which decides on their typography.
     package let language: Language
     package let labels: MarkdownLabels

@@ -14,6 +14,12 @@ package struct JoinedPieces: Sendable {
 
     package var isEmpty: Bool { pieces.isEmpty }
 
+    /// Begins anew; the memory is kept for the next block.
+    package mutating func removeAll() {
+        bytes.removeAll(keepingCapacity: true)
+        pieces.removeAll(keepingCapacity: true)
+    }
+
     /// Appends a piece of text in the language of the run, without markup and with its entities
     /// decoded.
     ///

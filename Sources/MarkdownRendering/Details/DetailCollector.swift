@@ -61,10 +61,13 @@ extension DetailCollector {
     private mutating func collect(_ block: Int, _ kind: RunningText.Kind, isQuoted: Bool) {
         places.enter(tree.nodes[block])
         elements.removeAll(keepingCapacity: true)
+        let nodes = block + 1..<tree.nodes[block].end
         var text: [UInt8] = []
+        text.reserveCapacity(tree.byteCount(of: nodes) + nodes.count)
         var pieces: [RunningText.Piece] = []
-        var index = block + 1
-        while index < tree.nodes[block].end {
+        pieces.reserveCapacity(nodes.count)
+        var index = nodes.lowerBound
+        while index < nodes.upperBound {
             let node = tree.nodes[index]
             index += 1
             switch node.content {
@@ -106,13 +109,10 @@ extension DetailCollector {
         to pieces: inout [RunningText.Piece]
     ) {
         let start = places.offset(of: tree[range].prefix(32), hint: node).offset
-        for piece in places.pieces(of: tree[range], from: start) {
+        let language = elements.last?.language
+        places.pieces(of: tree[range], from: start) { piece, place in
             pieces.append(
-                RunningText.Piece(
-                    offset: offset + piece.offset,
-                    language: elements.last?.language,
-                    place: piece.place
-                )
+                RunningText.Piece(offset: offset + piece, language: language, place: place)
             )
         }
     }

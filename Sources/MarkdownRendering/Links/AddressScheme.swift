@@ -4,6 +4,9 @@ enum AddressScheme {
     /// `vbscript:`, `data:`, `file:`. Leading controls and spaces, and tabs and line ends anywhere, do
     /// not hide a scheme, for browsers pass over them (WHATWG URL Standard, section 4.4).
     static func isForbidden(_ address: some Collection<UInt8>) -> Bool {
+        // Nearly all addresses begin with another letter.
+        let first = address.first { $0 > 0x20 }
+        guard let first, initials.contains(first | 0x20) else { return false }
         var scheme: [UInt8] = []
         for byte in address {
             if byte <= 0x20, scheme.isEmpty { continue }
@@ -16,5 +19,6 @@ enum AddressScheme {
     }
 
     private static let forbidden = ["javascript", "vbscript", "data", "file"].map { Array($0.utf8) }
+    private static let initials = forbidden.map { $0[0] }
     private static let longest = 10
 }

@@ -20,6 +20,19 @@ struct MarkdownTree {
     /// The bytes of a text, for as long as they are not changed.
     subscript(range: Range<Int>) -> ArraySlice<UInt8> { bytes[range] }
 
+    /// How many bytes the texts of some nodes have at most, which follow each other.
+    func byteCount(of nodes: Range<Int>) -> Int {
+        var bounds: Range<Int>?
+        for index in nodes {
+            switch self.nodes[index].content {
+            case .text(let range):
+                bounds = (bounds?.lowerBound ?? range.lowerBound)..<range.upperBound
+            default: break
+            }
+        }
+        return bounds?.count ?? 0
+    }
+
     func text(_ range: Range<Int>) -> String {
         String(decoding: bytes[range], as: UTF8.self)
     }

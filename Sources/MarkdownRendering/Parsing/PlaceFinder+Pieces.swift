@@ -7,11 +7,18 @@ extension PlaceFinder {
     ///
     /// Source: GFM 0.29, sections 6.1 (backslash escapes) and 6.2 (entity references).
     ///
-    /// - Parameter start: The offset into the source at which the text begins.
-    func pieces(of text: ArraySlice<UInt8>, from start: Int) -> [SourcePiece] {
-        var pieces = [SourcePiece(offset: 0, place: position(start))]
+    /// - Parameters:
+    ///   - start: The offset into the source at which the text begins.
+    ///   - note: Called for each stretch, in order: for the offset into the text at which it begins, and
+    ///     its place in the file.
+    func pieces(
+        of text: ArraySlice<UInt8>,
+        from start: Int,
+        _ note: (_ offset: Int, _ place: SourcePosition) -> Void
+    ) {
+        note(0, position(start))
         // Most texts stand in the source as they are.
-        if stands(text, at: start), !text.contains(where: Self.mayStandFor) { return pieces }
+        if stands(text, at: start), !text.contains(where: Self.mayStandFor) { return }
         var (index, source) = (text.startIndex, start)
         while index < text.endIndex, source < bytes.count {
             if bytes[source] == UInt8(ascii: "\\"), source + 1 < bytes.count,
@@ -31,9 +38,8 @@ extension PlaceFinder {
             } else {
                 break
             }
-            pieces.append(SourcePiece(offset: index - text.startIndex, place: position(source)))
+            note(index - text.startIndex, position(source))
         }
-        return pieces
     }
 
     /// The offset behind a character reference; `nil` where none begins.

@@ -33,6 +33,9 @@ struct PlaceFinder {
         var continuations: [Int] = []
         var count = 0
         continuations.reserveCapacity(bytes.count / Self.stride + 1)
+        // Lines are 40 bytes long at least, but for lists and tables.
+        starts.reserveCapacity(bytes.count / 32 + 8)
+        var hasBareReturns = false
         bytes.withUnsafeBufferPointer { bytes in
             var start = 0
             while start < bytes.count {
@@ -42,10 +45,12 @@ struct PlaceFinder {
                 for index in start..<end where bytes[index] <= 0x0D {
                     if bytes[index] == 0x0A {
                         starts.append(index + 1)
-                        fileStarts.append(index + 1)
+                        if hasBareReturns { fileStarts.append(index + 1) }
                     } else if bytes[index] == 0x0D,
                         !(index + 1 < bytes.count && bytes[index + 1] == 0x0A)
                     {
+                        if !hasBareReturns { fileStarts = starts }
+                        hasBareReturns = true
                         starts.append(index + 1)
                     }
                 }
@@ -53,7 +58,8 @@ struct PlaceFinder {
             }
         }
         lineStarts = starts
-        fileLineStarts = fileStarts
+        // The lines of most files end at LF, and are those of the parser.
+        fileLineStarts = hasBareReturns ? fileStarts : starts
         pieceStarts = source.pieces.map(\.offset)
         self.continuations = continuations
     }

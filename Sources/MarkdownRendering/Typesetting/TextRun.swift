@@ -8,11 +8,18 @@ struct Passage: Equatable {
 
 /// The pieces of a block that belong to one passage, and the nodes that they come from.
 struct TextRun {
-    let passage: Passage
+    private(set) var passage: Passage
     private(set) var pieces = JoinedPieces()
     private(set) var nodes: [Int] = []
 
     init(passage: Passage) { self.passage = passage }
+
+    /// Begins anew; the memory is kept for the next block.
+    mutating func restart(in passage: Passage) {
+        self.passage = passage
+        pieces.removeAll()
+        nodes.removeAll(keepingCapacity: true)
+    }
 
     mutating func append(_ text: ArraySlice<UInt8>, of node: Int) {
         if passage.isVerbatim { return }

@@ -17,6 +17,8 @@ struct Typesetter {
     private let pageTypographer: Typographer
     /// The elements written as HTML that are open. They outlive a block only when all HTML passes.
     private var elements: [(name: String, passage: Passage)] = []
+    /// What the runs of the block before have left, one at least, for those of the next.
+    private var runs: [TextRun]
 
     init(_ tree: MarkdownTree, fates: [LinkFate], options: MarkdownOptions) {
         self.tree = tree
@@ -24,6 +26,7 @@ struct Typesetter {
         isOn = options.setsTypography
         page = Passage(language: options.language.code, isVerbatim: false)
         pageTypographer = Typographer(language: page.language)
+        runs = [TextRun(passage: page)]
         settings = isOn ? Array(repeating: -1, count: tree.nodes.count) : []
     }
 
@@ -38,7 +41,9 @@ struct Typesetter {
     /// Sets the running text of a block.
     mutating func set(block: Int) {
         guard isOn else { return }
-        var runs = [TextRun(passage: passage)]
+        var runs: [TextRun] = []
+        swap(&runs, &self.runs)
+        runs[0].restart(in: passage)
         var index = block + 1
         while index < tree.nodes[block].end {
             let node = tree.nodes[index]
@@ -64,6 +69,8 @@ struct Typesetter {
             index += 1
         }
         for run in runs { finish(run, block) }
+        runs.removeSubrange(1...)
+        swap(&runs, &self.runs)
     }
 
     /// A text of the page's language that is no node: the caption of a picture.

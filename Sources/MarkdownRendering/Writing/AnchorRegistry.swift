@@ -15,8 +15,8 @@ struct AnchorRegistry {
             let slug = Slug.make(from: title)
             return slug.isEmpty ? "section" : slug
         }
-        let literal = Set(slugs)
-        var given: Set<String> = []
+        lazy var literal = Set(slugs)
+        var given = Set<String>(minimumCapacity: slugs.count)
         var last: [String: Int] = [:]
         anchors = slugs.map { slug in
             if given.insert(slug).inserted { return slug }

@@ -23,6 +23,12 @@ struct Quotation {
         UInt8(ascii: "\""), UInt8(ascii: "'"), Trigger.latin1Signs, Trigger.punctuation,
     ]
 
+    /// Whether a byte is one of ``triggers``.
+    static func mayBegin(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") || byte == Trigger.latin1Signs
+            || byte == Trigger.punctuation
+    }
+
     let sign: Sign
     let place: Int
     var role: Role = .undecided

@@ -13,7 +13,7 @@ struct QuotationMatcher {
         self.run = run
         self.elisions = elisions
         marks = places.compactMap { place in
-            Quotation.triggers.contains(run.bytes[place]) ? Quotation(in: run, at: place) : nil
+            Quotation.mayBegin(run.bytes[place]) ? Quotation(in: run, at: place) : nil
         }
         var paired = [Bool](repeating: false, count: marks.count)
         for index in marks.indices {

@@ -33,7 +33,7 @@ extension QuotationStyle {
     ///
     /// - Parameter places: Where marks may stand, in ascending order.
     func marks(in run: Run, _ places: [Int]) -> [Quotation] {
-        let isMarked = places.contains { Quotation.triggers.contains(run.bytes[$0]) }
+        let isMarked = places.contains { Quotation.mayBegin(run.bytes[$0]) }
         return isMarked ? QuotationMatcher(run, at: places, elisions: elisions).marks : []
     }
 }

@@ -45,26 +45,30 @@ final class Rulebook: Sendable {
     /// What has to be changed in a run, in its order.
     func edits(in run: inout Run) -> [Edit] {
         let survey = survey(run)
-        return edits(in: &run, survey, quotation.marks(in: run, survey.places))
+        return edits(in: &run, survey, marks(in: run, survey))
     }
 
     /// The faults of a run that only its author can put right, with their places, in its order.
     func faults(in run: Run) -> [Fault] {
         let survey = survey(run)
-        return faults(in: run, survey, quotation.marks(in: run, survey.places))
+        return faults(in: run, survey, marks(in: run, survey))
     }
 
     /// Both, with one look at the run.
     func findings(in run: inout Run) -> (edits: [Edit], faults: [Fault]) {
         let survey = survey(run)
-        let marks = quotation.marks(in: run, survey.places)
+        let marks = marks(in: run, survey)
         let faults = faults(in: run, survey, marks)
         return (edits(in: &run, survey, marks), faults)
     }
 
     typealias Fault = (kind: TypographyWarning.Kind, place: Int)
-    /// The masks of a run, and the places outside them at which anybody looks.
-    private typealias Survey = (places: [Int], masks: [Range<Int>])
+    /// The masks of a run, and the places outside them at which anybody looks; who looks.
+    private typealias Survey = (places: [Int], masks: [Range<Int>], interest: Interest)
+
+    private func marks(in run: Run, _ survey: Survey) -> [Quotation] {
+        survey.interest.contains(.quotation) ? quotation.marks(in: run, survey.places) : []
+    }
 
     private func edits(in run: inout Run, _ survey: Survey, _ marks: [Quotation]) -> [Edit] {
         guard !survey.places.isEmpty else { return [] }
@@ -82,7 +86,7 @@ final class Rulebook: Sendable {
 
     private func faults(in run: Run, _ survey: Survey, _ marks: [Quotation]) -> [Fault] {
         let unmatched = quotation.unmatched(marks, in: run)
-        if lints.isEmpty, unmatched.isEmpty { return [] }
+        if !survey.interest.contains(.lint), unmatched.isEmpty { return [] }
         var faults: [Fault] = []
         var next = unmatched[...]
         for place in survey.places {
@@ -104,7 +108,9 @@ final class Rulebook: Sendable {
 extension Rulebook {
     private func survey(_ run: Run) -> Survey {
         var places: [Int] = []
-        var hasMaskTrigger = false
+        // A text of words has one for every six bytes or so.
+        places.reserveCapacity(run.bytes.count / 4 + 8)
+        var all: Interest = []
         var previous: Interest = []
         interests.withUnsafeBufferPointer { interests in
             run.bytes.withUnsafeBufferPointer { bytes in
@@ -117,13 +123,13 @@ extension Rulebook {
                         continue
                     }
                     places.append(place)
-                    if interest.contains(.mask) { hasMaskTrigger = true }
+                    all.formUnion(interest)
                 }
             }
         }
-        guard hasMaskTrigger else { return (places, []) }
+        guard all.contains(.mask) else { return (places, [], all) }
         let masks = masks.masks(in: run, at: places)
-        return (masks.isEmpty ? places : places.outside(masks), masks)
+        return (masks.isEmpty ? places : places.outside(masks), masks, all)
     }
 }
 
