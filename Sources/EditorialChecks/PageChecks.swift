@@ -2,7 +2,9 @@ package import Diagnostics
 package import SiteModel
 
 /// What an editor would say of the texts of one language: warnings, each of which a page can silence.
-package struct PageChecks: Sendable {
+///
+/// A class, so that the texts of all pages share one.
+package final class PageChecks: Sendable {
     private let quotations: ForeignQuotations
     private let words: QuantityWords
 

@@ -3,6 +3,7 @@ internal import Diagnostics
 extension ParityCheck {
     /// The links that one text has and the other has not.
     func linkDifferences() -> [Diagnostic] {
+        if isAlike(\.links, by: { $0.target == $1.target }) { return [] }
         let comparison = ThingComparison(check: self)
         return parts(\.links).flatMap(comparison.differences).map { .link($0) }
     }

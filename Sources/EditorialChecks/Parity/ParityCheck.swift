@@ -31,7 +31,18 @@ package struct ParityCheck {
     }
 
     var hasSameOutline: Bool {
-        original.headings.map(\.level) == translation.headings.map(\.level)
+        original.headings.elementsEqual(translation.headings) { $0.level == $1.level }
+    }
+
+    /// Whether both texts have the same things in the same order, each in the same part, as most
+    /// translations do: then nothing has to be compared.
+    func isAlike<Value, Things: Sequence<TextProfile.Placed<Value>>>(
+        _ things: (TextProfile) -> Things,
+        by isSame: (Value, Value) -> Bool
+    ) -> Bool {
+        things(translation).elementsEqual(things(original)) {
+            $0.section == $1.section && isSame($0.value, $1.value)
+        }
     }
 
     /// What both texts have under one heading.

@@ -3,6 +3,7 @@ internal import Diagnostics
 extension ParityCheck {
     /// The pictures that one text has and the other has not.
     func pictureDifferences() -> [Diagnostic] {
+        if isAlike(\.pictures, by: { $0.target == $1.target }) { return [] }
         let comparison = ThingComparison(check: self)
         return parts(\.pictures).flatMap(comparison.differences).map { .picture($0) }
     }

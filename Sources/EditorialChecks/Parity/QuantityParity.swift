@@ -3,7 +3,8 @@ internal import Diagnostics
 extension ParityCheck {
     /// The numbers, amounts, dates and times that one text states and the other does not.
     func quantityDifferences() -> [Diagnostic] {
-        parts(\.quantities).flatMap { part in
+        if isAlike(\.stated, by: { $0.value == $1.value }) { return [] }
+        return parts(\.quantities).flatMap { part in
             QuantityComparison(part.own.map(\.value), with: part.theirs.map(\.value))
                 .differences()
                 .map { .quantity($0, in: part.start, original: part.originalStart) }
@@ -52,6 +53,12 @@ extension Diagnostic {
                 original: there.location(in: original.file)
             )
         }
+    }
+}
+
+extension TextProfile {
+    fileprivate var stated: some Sequence<Placed<Quantity>> {
+        quantities.lazy.filter { !$0.value.isHint }
     }
 }
 

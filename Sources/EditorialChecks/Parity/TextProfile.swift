@@ -55,11 +55,16 @@ extension TextProfile {
                 place: SourcePosition(line: $0.line, column: 1)
             )
         }
-        quantities = blocks.flatMap { block in
-            QuantityReader.quantities(of: block, words).map {
-                Placed(value: $0, section: block.section, place: $0.start)
+        var reader = QuantityReader(words)
+        var quantities: [Placed<Quantity>] = []
+        for block in blocks {
+            for quantity in reader.quantities(of: block) {
+                quantities.append(
+                    Placed(value: quantity, section: block.section, place: quantity.start)
+                )
             }
         }
+        self.quantities = quantities
         let lines = headings.map(\.place.line).sorted()
         let numbers = Dictionary(
             text.headings.enumerated().map { ($1.anchor, $0) },
@@ -72,8 +77,8 @@ extension TextProfile {
                 place: SourcePosition(line: link.line, column: link.column)
             )
         }
-        links = text.links.filter { $0.kind == .link }.map(placed)
-        pictures = text.links.filter { $0.kind == .picture }.map(placed)
+        links = text.links.compactMap { $0.kind == .link ? placed($0) : nil }
+        pictures = text.links.compactMap { $0.kind == .picture ? placed($0) : nil }
         notes = (text.details?.noteCalls ?? []).map { call in
             Placed(
                 value: CalledNote(label: call.label, isSource: call.isSource),

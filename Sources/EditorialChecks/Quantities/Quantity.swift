@@ -15,7 +15,7 @@ struct Quantity: Sendable {
     enum Unit: Sendable, Hashable { case percent, euro, dollar, pound, dirham }
 
     var value: Value
-    /// As the text writes it.
+    /// As the text writes it. Empty for a hint, as is its place: nobody is told of hints.
     let text: String
     let start: SourcePosition
     let end: SourcePosition

@@ -21,8 +21,8 @@ extension QuantityReader {
     }
 
     private mutating func writtenInDigits() -> Quantity.Value? {
-        guard let first = number(at: index, digits: 1...2),
-            let sign = ["/", "."].first(where: { isSign($0, at: index + 1) })
+        guard let first = number(at: index, digits: 1...2), index + 1 < tokens.count,
+            let sign = tokens[index + 1].sign, sign == "/" || sign == "."
         else { return nil }
         if sign == "/", (1...12).contains(first), let year = number(at: index + 2, digits: 4) {
             index += 3

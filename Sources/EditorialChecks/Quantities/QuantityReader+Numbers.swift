@@ -40,11 +40,9 @@ extension QuantityReader {
     /// What may stand between thousands.
     private func separator(at index: Int) -> Unicode.Scalar? {
         guard tokens.indices.contains(index) else { return nil }
-        switch tokens[index].kind {
-        case .space: return isOneScalar(tokens[index]) ? " " : nil
-        case .sign(let sign): return sign == words.group ? sign : nil
-        default: return nil
-        }
+        let token = tokens[index]
+        if token.isSpace { return isOneScalar(token) ? " " : nil }
+        return token.sign.flatMap { $0 == words.group ? $0 : nil }
     }
 
     private func isOneScalar(_ token: Token) -> Bool {
@@ -53,19 +51,16 @@ extension QuantityReader {
 
     /// The decimals behind a number; none where a second mark follows, as in « 1.2.3 ».
     private mutating func decimals() -> String? {
-        for mark in [words.decimal, "."]
-        where isSign(mark, at: index) && tokens.indices.contains(index + 1)
-            && tokens[index + 1].isDigits
-        {
-            let isChain =
-                isSign(mark, at: index + 2) && tokens.indices.contains(index + 3)
-                && tokens[index + 3].isDigits
-            let isBehindMark = index > 1 && isSign(mark, at: index - 2)
-            if isChain || isBehindMark { return nil }
-            index += 2
-            return text(of: tokens[index - 1])
-        }
-        return nil
+        guard index + 1 < tokens.count, let mark = tokens[index].sign,
+            mark == words.decimal || mark == ".", tokens[index + 1].isDigits
+        else { return nil }
+        let isChain =
+            isSign(mark, at: index + 2) && tokens.indices.contains(index + 3)
+            && tokens[index + 3].isDigits
+        let isBehindMark = index > 1 && isSign(mark, at: index - 2)
+        if isChain || isBehindMark { return nil }
+        index += 2
+        return text(of: tokens[index - 1])
     }
 
     /// How many zeros the word behind a number adds: « millions », “thousand”.
@@ -119,7 +114,7 @@ extension QuantityReader {
     }
 
     private func unitSign(at index: Int) -> Quantity.Unit? {
-        guard tokens.indices.contains(index), case .sign(let sign) = tokens[index].kind else {
+        guard tokens.indices.contains(index), let sign = tokens[index].sign else {
             return nil
         }
         switch sign {

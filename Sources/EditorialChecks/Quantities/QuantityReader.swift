@@ -4,39 +4,60 @@ internal import SiteModel
 /// Reads the numbers, amounts, dates and times of a running text.
 ///
 /// A number in words and a Roman numeral are hints: they are never missed in the other language.
+///
+/// Reads one block after the other, so that the memory of one is used for the next.
 struct QuantityReader {
-    private let block: RunningText
-    private var places: RunningTextPlaces
+    private var block = RunningText([], [])
+    private var places = RunningTextPlaces(RunningText([], []))
     let words: QuantityWords
-    let tokens: [Token]
-    private(set) var quantities: [Quantity] = []
+    private(set) var tokens: [Token] = []
+    /// Whether a part of the block is in another language.
+    private var hasPassages = false
+    /// Those of the block.
+    private var quantities: [Quantity] = []
     /// The index of the token that is looked at.
     var index = 0
     /// The index behind the last quantity.
     private(set) var lastEnd = 0
 
-    init(_ block: RunningText, _ words: QuantityWords) {
-        self.block = block
-        self.words = words
-        places = RunningTextPlaces(block)
-        tokens = Tokenizer.tokens(of: block.text)
-    }
+    init(_ words: QuantityWords) { self.words = words }
 
     /// The quantities of a block, in order.
     static func quantities(of block: RunningText, _ words: QuantityWords) -> [Quantity] {
-        var reader = QuantityReader(block, words)
-        while reader.index < reader.tokens.count { reader.readOne() }
-        return reader.quantities
+        var reader = QuantityReader(words)
+        return reader.quantities(of: block)
     }
 
-    private mutating func readOne() {
-        let token = tokens[index]
-        if token.isDigits {
-            if isPartOfName { index += 1 } else { readDigits() }
-        } else if token.isWord {
-            readWord()
-        } else {
-            index += 1
+    /// The quantities of a block, in order.
+    mutating func quantities(of block: RunningText) -> [Quantity] {
+        self.block = block
+        places = RunningTextPlaces(block)
+        Tokenizer.read(block.text, into: &tokens)
+        hasPassages = block.pieces.contains { $0.language != nil }
+        quantities.removeAll(keepingCapacity: true)
+        (index, lastEnd) = (0, 0)
+        while let next = next() {
+            index = next
+            if tokens[next].isDigits {
+                if isPartOfName { index += 1 } else { readDigits() }
+            } else {
+                readWord()
+            }
+        }
+        return quantities
+    }
+
+    /// The index of the next token that can begin a quantity: digits, and words that may say a number or
+    /// a month, which most do not. `nil` at the end.
+    private func next() -> Int? {
+        block.text.withUnsafeBufferPointer { text in
+            tokens[index...].firstIndex { token in
+                if token.isDigits { return true }
+                guard token.isWord else { return false }
+                let (first, last) = (text[token.range.lowerBound], text[token.range.upperBound - 1])
+                return words.mayBegin(first: first, last: last, count: token.range.count)
+                    || RomanNumeral.mayBeOrdinal(first: first, last: last)
+            }
         }
     }
 
@@ -69,23 +90,18 @@ struct QuantityReader {
             short > long % 100, !isSign(".", at: index + 2)
         else { return }
         index += 2
-        add(.number("\(long / 100 * 100 + short)", nil), from: index - 1, isHint: false)
+        add(.number(String(long / 100 * 100 + short), nil), from: index - 1, isHint: false)
     }
 
     private mutating func readWord() {
         let first = index
         index += 1
-        let range = tokens[first].range
-        let byte = block.text[range.lowerBound]
-        guard words.mayMean(first: byte, count: range.count) || RomanNumeral.mayBegin(byte) else {
-            return
-        }
         switch meaning(at: first) {
-        case .number(let number)?: add(.number("\(number)", nil), from: first, isHint: true)
+        case .number(let number)?: add(.number(String(number), nil), from: first, isHint: true)
         case .month(let month)?: readMonth(month, first)
         default:
             if let number = RomanNumeral.ordinal(block.text[tokens[first].range]) {
-                add(.number("\(number)", nil), from: first, isHint: true)
+                add(.number(String(number), nil), from: first, isHint: true)
             }
         }
     }
@@ -112,6 +128,14 @@ extension QuantityReader {
     mutating func add(_ value: Quantity.Value, from first: Int, isHint: Bool) {
         let start = tokens[first].range.lowerBound
         let end = tokens[index - 1].range.upperBound
+        lastEnd = index
+        if isHint || hasPassages && block.language(at: start) != nil {
+            let nowhere = SourcePosition(line: 1, column: 1)
+            quantities.append(
+                Quantity(value: value, text: "", start: nowhere, end: nowhere, isHint: true)
+            )
+            return
+        }
         let startPlace = places.place(of: start)
         let last = places.place(of: end - 1)
         quantities.append(
@@ -120,10 +144,9 @@ extension QuantityReader {
                 text: String(decoding: block.text[start..<end], as: UTF8.self),
                 start: startPlace,
                 end: SourcePosition(line: last.line, column: last.column + 1),
-                isHint: isHint || block.language(at: start) != nil
+                isHint: false
             )
         )
-        lastEnd = index
     }
 
     /// Carries the half of the day of the second time of a span over to the first: “2–4 p.m.”.
@@ -201,7 +224,7 @@ extension QuantityReader {
 extension Token {
     /// Whether it is a hyphen or a dash.
     var isHyphen: Bool {
-        guard case .sign(let sign) = kind else { return false }
+        guard let sign else { return false }
         return sign == "-" || ("\u{2010}"..."\u{2014}").contains(sign)
     }
 }

@@ -1,7 +1,9 @@
 internal import SiteModel
 
 /// The words that say numbers, months and units in a language.
-struct QuantityWords: Sendable {
+///
+/// A class, so that all who read the language share one.
+final class QuantityWords: Sendable {
     enum Meaning: Sendable {
         /// A number in words; the thirtieth as well as thirty.
         case number(Int)
@@ -16,9 +18,18 @@ struct QuantityWords: Sendable {
         /// « h »
         case hour
         case morning, afternoon
+
+        var beginsQuantity: Bool {
+            switch self {
+            case .number, .month: true
+            default: false
+            }
+        }
     }
 
     private let table: WordTable<Meaning>
+    /// The words that can begin a quantity: numbers and months.
+    private let beginnings: WordSieve
     /// Whether the language writes its months with a capital.
     private let capitalisesMonths: Bool
     /// What stands before decimals; a point does in every language.
@@ -34,10 +45,17 @@ struct QuantityWords: Sendable {
         capitalisesMonths = months.first?.first?.isUppercase ?? false
         let isFrench = language.code == "fr"
         let own = isFrench ? Self.french : language.code == "en" ? Self.english : []
-        table = WordTable(Self.monthWords(months) + own + Self.units)
+        let words = Self.monthWords(months) + own + Self.units
+        table = WordTable(words)
+        beginnings = WordSieve(words.filter(\.1.beginsQuantity).map(\.0))
         decimal = formats.numbers.decimal.unicodeScalars.first ?? "."
         let group = formats.numbers.group.unicodeScalars.first
         self.group = group == "," || group == "." || group == "’" || group == "'" ? group : nil
+    }
+
+    /// Whether a word may begin a quantity.
+    func mayBegin(first: UInt8, last: UInt8, count: Int) -> Bool {
+        beginnings.mayHold(first: first, last: last, count: count)
     }
 
     /// Whether a word may mean something, by its first byte and its length.

@@ -22,6 +22,11 @@ enum RomanNumeral {
     /// Whether a numeral begins with a byte.
     static func mayBegin(_ byte: UInt8) -> Bool { byte == I || byte == V || byte == X }
 
+    /// Whether a word may be an ordinal, by its first and its last byte: e, r or the end of « ᵉ ».
+    static func mayBeOrdinal(first: UInt8, last: UInt8) -> Bool {
+        mayBegin(first) && (last == UInt8(ascii: "e") || last == UInt8(ascii: "r") || last == 0x89)
+    }
+
     private static let I = UInt8(ascii: "I")
     private static let V = UInt8(ascii: "V")
     private static let X = UInt8(ascii: "X")

@@ -2,7 +2,7 @@ internal import Diagnostics
 
 /// The words by which a language is told from the others that are known here. No word stands in two
 /// lists.
-struct CommonWords: Sendable {
+final class CommonWords: Sendable {
     let code: String
     /// The name of the language: « anglais », “English”.
     let name: Phrase

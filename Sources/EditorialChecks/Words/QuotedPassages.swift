@@ -6,7 +6,7 @@ struct QuotedPassages {
     init(in text: [UInt8], _ tokens: [Token]) {
         var opened: (index: Int, closing: Unicode.Scalar)?
         for (index, token) in tokens.enumerated() {
-            guard case .sign(let sign) = token.kind else { continue }
+            guard let sign = token.sign else { continue }
             if let (start, closing) = opened {
                 if sign == closing {
                     ranges.append(start + 1..<index)
@@ -23,8 +23,21 @@ struct QuotedPassages {
         }
     }
 
-    /// Whether a text has a byte that a quotation mark begins with.
+    /// Whether a text has a mark that a passage begins with: `"`, « or “.
     static func mayHave(_ text: [UInt8]) -> Bool {
-        text.contains { $0 == UInt8(ascii: "\"") || $0 == 0xC2 || $0 == 0xE2 }
+        text.withUnsafeBufferPointer { text in
+            for index in text.indices {
+                switch text[index] {
+                case UInt8(ascii: "\""): return true
+                case 0xC2: if index + 1 < text.count, text[index + 1] == 0xAB { return true }
+                case 0xE2:
+                    if index + 2 < text.count, text[index + 1] == 0x80, text[index + 2] == 0x9C {
+                        return true
+                    }
+                default: break
+                }
+            }
+            return false
+        }
     }
 }

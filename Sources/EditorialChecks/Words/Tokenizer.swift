@@ -3,11 +3,29 @@ enum Tokenizer {
     /// The tokens of a text, in order, without gaps.
     static func tokens(of text: [UInt8]) -> [Token] {
         var tokens: [Token] = []
+        read(text, into: &tokens)
+        return tokens
+    }
+
+    /// Puts the tokens of a text into the place of others, whose memory is used again.
+    static func read(_ text: [UInt8], into tokens: inout [Token]) {
+        tokens.removeAll(keepingCapacity: true)
         tokens.reserveCapacity(text.count / 3 + 4)
         text.withUnsafeBufferPointer { text in
             var index = 0
             while index < text.count {
                 let start = index
+                // Most of a text is ASCII words with single spaces between them.
+                if text[index] == 0x20, index + 1 < text.count, isASCIILetter(text[index + 1]) {
+                    index += 1
+                    tokens.append(Token(.space, start..<index))
+                    continue
+                }
+                if isASCIILetter(text[index]) {
+                    index = end(ofWord: text, from: index + 1)
+                    tokens.append(Token(.word, start..<index))
+                    continue
+                }
                 let (kind, count) = part(of: text, at: index)
                 index += count
                 switch kind {
@@ -17,17 +35,16 @@ enum Tokenizer {
                     while let more = length(of: .space, in: text, at: index) { index += more }
                 case .sign: break
                 }
-                tokens.append(Token(kind: kind, range: start..<index))
+                tokens.append(Token(kind, start..<index))
             }
         }
-        return tokens
     }
 
     private static func end(ofWord text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
         var index = start
         while index < text.count {
             let byte = text[index]
-            if (byte | 0x20) &- UInt8(ascii: "a") < 26 {
+            if isASCIILetter(byte) {
                 index += 1
             } else if byte < 0x80 {
                 break
@@ -38,6 +55,10 @@ enum Tokenizer {
             }
         }
         return index
+    }
+
+    private static func isASCIILetter(_ byte: UInt8) -> Bool {
+        (byte | 0x20) &- UInt8(ascii: "a") < 26
     }
 
     private static func isDigit(_ byte: UInt8) -> Bool { byte &- UInt8(ascii: "0") < 10 }
