@@ -45,6 +45,8 @@ struct ContextStack {
         case .late(let record):
             let shape = shapes.number(of: record.shape)
             contexts.append(Context(values: .late(record), shape: shape))
+        // Lists are pushed item by item.
+        case .list: contexts.append(Context(values: .made([.none]), shape: -1))
         }
     }
 

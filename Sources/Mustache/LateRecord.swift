@@ -23,16 +23,18 @@ package final class LateRecord {
     }
 }
 
-/// What a name means: a value, or a record that makes its values when it is asked.
+/// What a name means: a value, or records that make their values when they are asked.
 package enum LateValue {
     case made(Value)
     case late(LateRecord)
+    case list([LateRecord])
 
     /// Whether a section over it is printed.
     var isTruthy: Bool {
         switch self {
         case .made(let value): value.isTruthy
         case .late: true
+        case .list(let items): !items.isEmpty
         }
     }
 }

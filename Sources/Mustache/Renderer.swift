@@ -13,9 +13,25 @@ struct Renderer: ~Copyable {
 
     /// A section that is being printed.
     private struct Loop {
-        let items: [Value]
-        var index: Int
+        enum Items {
+            case made([Value])
+            case late([LateRecord])
+            /// What is no list is printed once.
+            case single
+        }
+
+        let items: Items
+        var index = 0
         let body: Int
+
+        /// The item that is being printed; `nil` behind the last.
+        var current: LateValue? {
+            switch items {
+            case .made(let values): index < values.count ? .made(values[index]) : nil
+            case .late(let records): index < records.count ? .late(records[index]) : nil
+            case .single: nil
+            }
+        }
     }
 
     /// A template, or what replaces a block, that is being printed.
@@ -132,15 +148,16 @@ extension Renderer {
 extension Renderer {
     /// Begins a section; `false` when there is nothing to print.
     private mutating func enter(_ value: LateValue, body: Int) -> Bool {
-        if case .made(.list(let items)) = value {
-            guard let first = items.first else { return false }
-            loops.append(Loop(items: items, index: 0, body: body))
-            contexts.push(first)
-            return true
-        }
         guard value.isTruthy else { return false }
-        loops.append(Loop(items: [], index: 0, body: body))
-        contexts.push(value)
+        let items: Loop.Items =
+            switch value {
+            case .made(.list(let values)): .made(values)
+            case .list(let records): .late(records)
+            default: .single
+            }
+        let loop = Loop(items: items, body: body)
+        loops.append(loop)
+        contexts.push(loop.current ?? value)
         return true
     }
 
@@ -151,11 +168,11 @@ extension Renderer {
         contexts.pop()
         let last = loops.count - 1
         loops[last].index += 1
-        guard loops[last].index < loops[last].items.count else {
+        guard let item = loops[last].current else {
             loops.removeLast()
             return nil
         }
-        contexts.push(loops[last].items[loops[last].index])
+        contexts.push(item)
         return loops[last].body
     }
 }

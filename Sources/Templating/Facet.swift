@@ -82,10 +82,17 @@ struct Facet<Model>: Sendable {
         ofItself view: @escaping @Sendable () -> View<Part>,
         _ parts: @escaping @Sendable (Model) -> [Part]
     ) -> Facet {
-        Facet(shape: { .list(.record(view().shape)) }) { model in
-            let view = view()
-            return .list(parts(model).map { view.made(of: $0).value })
-        }
+        Facet(
+            shape: { .list(.record(view().shape)) },
+            { model in
+                let view = view()
+                return .list(parts(model).map { view.made(of: $0).value })
+            },
+            late: { model in
+                let view = view()
+                return .list(parts(model).map { view.late(of: $0) })
+            }
+        )
     }
 
     /// The same facet of something that may be absent.

@@ -50,13 +50,11 @@ struct View<Model>: Sendable {
 /// What a view has made of a model, kept to be shown many times.
 struct Made<Model>: Sendable {
     let record: Record
-    /// The record as a value.
-    let value: Value
 
-    fileprivate init(_ record: Record) {
-        self.record = record
-        value = .record(record)
-    }
+    fileprivate init(_ record: Record) { self.record = record }
+
+    /// The record as a value.
+    var value: Value { .record(record) }
 }
 
 /// Several of what a view has made, as one value.

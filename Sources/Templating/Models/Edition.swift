@@ -10,6 +10,8 @@ final class Edition: Sendable {
     /// Where the calendar of the language is; `nil` where nothing is known to the day.
     let calendar: Route?
     private let topics: [String: TopicLabel]
+    /// What the types are called, by their names.
+    private let typeLabels: [String: String]
 
     init(
         _ site: Site,
@@ -21,6 +23,10 @@ final class Edition: Sendable {
         self.wording = wording
         let hasCalendar = site.datedFacts(in: language.language).contains(where: \.isInCalendar)
         calendar = hasCalendar ? site.calendarRoute(in: language.language) : nil
+        typeLabels = Dictionary(
+            (site.types + [.page]).map { ($0.name, wording.text($0.label)) },
+            uniquingKeysWith: { first, _ in first }
+        )
         topics = Dictionary(
             site.configuration.topics.map { topic in
                 let page = site.topicPage(topic.name, in: language.language)
@@ -50,6 +56,11 @@ final class Edition: Sendable {
 
     func feed(of page: PageID) -> ListedFeed? {
         site.feeds.feed(of: page, in: language.language).flatMap(listed)
+    }
+
+    /// What a type is called.
+    func label(of type: ContentType) -> String {
+        typeLabels[type.name] ?? wording.text(type.label)
     }
 
     /// In the order given; names that site.yml does not know are left out.

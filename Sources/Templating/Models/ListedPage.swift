@@ -1,7 +1,9 @@
 internal import SiteModel
 
 /// A page that others lead to.
-struct ListedPage: Sendable {
+///
+/// A class, so that all who lead to it share one.
+final class ListedPage: Sendable {
     /// The site in the language of the page's address.
     let edition: Edition
     /// The site in the language of its words: another where the page lacks its language.

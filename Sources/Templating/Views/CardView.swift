@@ -21,7 +21,7 @@ enum CardView {
         ("has-summary", .flag { $0.page.summary?.isEmpty == false }),
         ("address", .text { $0.edition.site.address(of: $0.page.route) }),
         ("type", .text(\.page.type.name)),
-        ("type-label", .text { $0.edition.wording.text($0.page.type.label) }),
+        ("type-label", .text { $0.edition.label(of: $0.page.type) }),
         ("date", .optional(DateView.view) { $0.edition.worded($0.page.date) }),
         ("text-language", .optional(TextLanguageView.view, \.textLanguage)),
         ("has-topics", .flag { !$0.page.topics.isEmpty }),
