@@ -1,5 +1,4 @@
 package import Diagnostics
-internal import EditorialChecks
 internal import SiteModel
 
 /// What is left of an artifact when its bytes are gone: its faults, and what other pages need to
@@ -14,8 +13,9 @@ package struct ArtifactFindings: Sendable {
     let anchoredLinks: [AnchoredLink]
     /// The links of its texts that lead nowhere.
     let deadLinks: [DeadLink]
-    /// What a page's text is compared by with its translations; `nil` when it has none.
-    let profile: TextProfile?
+    /// A page's text as it is compared with its translations; `nil` when it has none, and once it is
+    /// compared.
+    private(set) var text: TranslatedText?
     /// The pages whose texts the artifact was made from; `nil` for that of a page, which is made from its
     /// own.
     let reads: TextReads?
@@ -26,7 +26,7 @@ package struct ArtifactFindings: Sendable {
         anchors: [String] = [],
         anchoredLinks: [AnchoredLink] = [],
         deadLinks: [DeadLink] = [],
-        profile: TextProfile? = nil,
+        text: TranslatedText? = nil,
         reads: TextReads? = nil
     ) {
         self.route = route
@@ -34,8 +34,14 @@ package struct ArtifactFindings: Sendable {
         self.anchors = anchors
         self.anchoredLinks = anchoredLinks
         self.deadLinks = deadLinks
-        self.profile = profile
+        self.text = text
         self.reads = reads
+    }
+
+    /// Hands the text over to be compared, and keeps it no longer.
+    mutating func compare(in check: TranslationCheck) {
+        if let text { check.add(text) }
+        text = nil
     }
 }
 

@@ -20,28 +20,42 @@ struct LinkDestination {
     /// The path from the site folder, `.` and `..` taken out, no `/` at the end; `nil` when it leaves
     /// `Content/`.
     func path(from file: String) -> String? {
-        let slash = UInt8(ascii: "/")
         var names: [UInt8] = []
-        names.reserveCapacity(file.utf8.count + path.utf8.count)
-        var depth = 0
-        func append(_ name: some Collection<UInt8>) {
-            if depth > 0 { names.append(slash) }
-            names.append(contentsOf: name)
-            depth += 1
-        }
-        for name in file.utf8.split(separator: slash).dropLast() { append(name) }
-        for name in path.utf8.split(separator: slash) {
-            if name.elementsEqual(".".utf8) { continue }
-            guard name.elementsEqual("..".utf8) else {
-                append(name)
+        names.reserveCapacity(file.utf8.count + path.utf8.count + 1)
+        let folder = file.utf8.lastIndex(of: Self.slash) ?? file.utf8.startIndex
+        names.append(contentsOf: file.utf8[..<folder])
+        // Where the slash stands before the name that is being read.
+        var start = names.count
+        for byte in path.utf8 {
+            if byte != Self.slash {
+                if names.count == start { names.append(Self.slash) }
+                names.append(byte)
                 continue
             }
-            guard depth > 1 else { return nil }
-            names.removeLast(names.count - (names.lastIndex(of: slash) ?? 0))
-            depth -= 1
+            guard Self.settle(&names, from: start) else { return nil }
+            start = names.count
         }
-        return String(decoding: names, as: UTF8.self)
+        return Self.settle(&names, from: start) ? String(decoding: names, as: UTF8.self) : nil
     }
+
+    /// Takes `.` and `..` out at the end of some names.
+    ///
+    /// - Parameter start: Where the slash before the last name stands; the end where there is no name.
+    /// - Returns: `false` where the first folder is left.
+    private static func settle(_ names: inout [UInt8], from start: Int) -> Bool {
+        let dot = UInt8(ascii: ".")
+        switch names.count - start {
+        case 2 where names[start + 1] == dot: names.removeLast(2)
+        case 3 where names[start + 1] == dot && names[start + 2] == dot:
+            names.removeLast(3)
+            guard let above = names.lastIndex(of: slash) else { return false }
+            names.removeLast(names.count - above)
+        default: break
+        }
+        return true
+    }
+
+    private static let slash = UInt8(ascii: "/")
 
     /// Whether the text begins as RFC 3986, section 3.1, has it: a letter, letters, digits, `+-.`, `:`.
     private static func hasScheme(_ text: String) -> Bool {

@@ -8,45 +8,45 @@ struct Occupancy {
     private var folders: Set<String> = []
     private(set) var diagnostics: [Diagnostic] = []
 
-    /// Whether something stands at a route, or in its way.
-    func isTaken(_ route: Route) -> Bool {
-        let file = route.file
-        if files.contains(file) || folders.contains(file) { return true }
-        for folder in Self.folders(of: file).lazy.map(String.init) {
-            // What is above a known folder is known, and is no file.
-            if folders.contains(folder) { return false }
-            if files.contains(folder) { return true }
-        }
-        return false
+    /// - Parameter count: About how many routes there will be.
+    init(count: Int) {
+        files.reserveCapacity(count)
+        folders.reserveCapacity(count)
     }
+
+    /// Whether something stands at a route, or in its way.
+    func isTaken(_ route: Route) -> Bool { newFolders(for: route.file) == nil }
 
     /// Takes a route; one that is taken is reported.
     ///
     /// - Parameter source: The file that asks for it, relative to the site folder.
     /// - Returns: Whether the route was free.
     mutating func take(_ route: Route, from source: String?) -> Bool {
-        guard !isTaken(route) else {
+        let file = route.file
+        guard let new = newFolders(for: file) else {
             diagnostics.append(.occupied(route, by: source))
             return false
         }
-        let file = route.file
         files.insert(file)
-        for folder in Self.folders(of: file) {
-            // What is above a known folder is known.
-            if !folders.insert(String(folder)).inserted { break }
-        }
+        folders.formUnion(new)
         return true
     }
 
-    /// The folders above a file, innermost first.
-    private static func folders(of file: String) -> [Substring] {
-        var folders: [Substring] = []
+    /// The folders above a file that nothing stands in yet, innermost first; `nil` where the file is taken,
+    /// or something in its way.
+    private func newFolders(for file: String) -> [String]? {
+        if files.contains(file) || folders.contains(file) { return nil }
+        var new: [String] = []
         var rest = file[...]
         while let slash = rest.utf8.lastIndex(of: UInt8(ascii: "/")) {
             rest = rest[..<slash]
-            folders.append(rest)
+            let folder = String(rest)
+            // What is above a known folder is known, and is no file.
+            if folders.contains(folder) { break }
+            if files.contains(folder) { return nil }
+            new.append(folder)
         }
-        return folders
+        return new
     }
 }
 

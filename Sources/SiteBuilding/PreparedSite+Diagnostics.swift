@@ -23,7 +23,7 @@ extension PreparedSite {
         let found =
             findings.flatMap(\.diagnostics) + AnchorCheck(findings + anchors).diagnostics()
             + DeadLinkCheck(findings, links).diagnostics()
-            + TranslationCheck(findings, of: site).diagnostics(of: page.id)
+            + TranslationCheck.differences(between: findings.compactMap(\.text), on: site)
         return silences.applied(to: found).diagnostics.sorted()
     }
 }

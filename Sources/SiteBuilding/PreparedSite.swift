@@ -6,7 +6,9 @@ package import SiteModel
 internal import Templating
 
 /// A site as a function from an address to bytes. Immutable: any number of threads can ask.
-package struct PreparedSite: Sendable {
+///
+/// A class, so that who asks for one address does not copy what all share.
+package final class PreparedSite: Sendable {
     package let site: Site
     package let table: RouteTable
     /// What is wrong with the templates and the addresses.
@@ -93,6 +95,18 @@ package struct PreparedSite: Sendable {
         }
     }
 
+    /// The addresses of the table, those of a page in its languages next to each other.
+    var routesByPage: [Route] {
+        var known = Set<Route>(minimumCapacity: site.pages.count)
+        var routes: [Route] = []
+        routes.reserveCapacity(table.routes.count)
+        for page in site.pages
+        where known.insert(page.route).inserted && table.recipe(at: page.route) != nil {
+            routes.append(page.route)
+        }
+        return routes + table.routes.filter { !known.contains($0) }
+    }
+
     /// What stands at an address; `nil` where nothing does.
     package func artifact(at route: Route) -> Artifact? {
         switch table.recipe(at: route) {
@@ -148,7 +162,7 @@ extension PreparedSite {
         let document = templates.document(
             for: page,
             body: body.text,
-            structuredData: { structuredData.graph(of: page, in: body.text) }
+            structuredData: { self.structuredData.graph(of: page, in: body.text) }
         ) { fields.markup(of: $0) }
         return Artifact(
             route: page.route,
@@ -160,7 +174,7 @@ extension PreparedSite {
                 anchors: body.text.anchors,
                 anchoredLinks: body.findings.anchoredLinks + fields.findings.anchoredLinks,
                 deadLinks: body.findings.deadLinks + fields.findings.deadLinks,
-                profile: body.profile
+                text: body.translated
             )
         )
     }
@@ -188,7 +202,7 @@ extension PreparedSite {
     /// tells them, nothing else does.
     private func generated(_ artifact: SiteArtifact, at route: Route) -> Artifact {
         let faults = EntryFaults()
-        let told = contents.telling { page in
+        let told = contents.telling { [bodies, templates] page in
             var fields = bodies.fields(of: page)
             let entry = templates.feedEntry(for: page, body: bodies.text(of: page)) {
                 fields.markup(of: $0)

@@ -50,7 +50,10 @@ package struct RouteTable: Sendable {
         let site = source.site
         var recipes: [Route: Recipe] = [:]
         var deliveries: [Route: DeliveryFile] = [:]
-        var occupancy = Occupancy()
+        // Feeds, attachments and former addresses come to the pages.
+        let expected = (site.pages.count + site.fallbacks.count) * 3 / 2
+        var occupancy = Occupancy(count: expected)
+        recipes.reserveCapacity(expected)
         func add(_ route: Route, _ recipe: Recipe, from file: String? = nil) {
             if occupancy.take(route, from: file) { recipes[route] = recipe }
         }

@@ -22,8 +22,9 @@ package struct SiteBuilder: Sendable {
         _ receive: @escaping @Sendable (Artifact) throws(Failure) -> Void
     ) async throws(Failure) -> [Diagnostic] {
         let plan = RebuildPlan(prepared.table, after: nil, now: nil)
-        let findings = try await make(plan, { _ throws(Failure) in false }, receive)
-        return heard(await faults(of: findings))
+        let translations = TranslationCheck(of: prepared.site)
+        let findings = try await make(plan, translations, { _ throws(Failure) in false }, receive)
+        return heard(faults(of: findings, translations))
     }
 
     /// Makes the artifacts that are other than in the build before.
@@ -42,12 +43,14 @@ package struct SiteBuilder: Sendable {
         carryOver: @escaping @Sendable (Route) throws(Failure) -> Bool,
         _ receive: @escaping @Sendable (Artifact) throws(Failure) -> Void
     ) async throws(Failure) -> (diagnostics: [Diagnostic], dependencies: TextDependencies?) {
-        let digests = prepared.digests(seed)
-        let plan = RebuildPlan(prepared.table, after: last, now: digests)
-        let findings = try await make(plan, carryOver, receive)
-        let faults = await faults(of: findings)
+        // Where there is nothing to compare them with, they can wait until all pages are made.
+        async let digests = prepared.digests(seed)
+        let plan = RebuildPlan(prepared.table, after: last, now: last == nil ? nil : await digests)
+        let translations = TranslationCheck(of: prepared.site)
+        let findings = try await make(plan, translations, carryOver, receive)
+        let faults = faults(of: findings, translations)
         let dependencies = plan.dependencies(
-            digests,
+            await digests,
             after: findings,
             faults: faults,
             pagesByFile: faults.isEmpty ? [:] : prepared.pagesByFile()
@@ -60,22 +63,26 @@ package struct SiteBuilder: Sendable {
     ///
     /// - Parameter advance: Called for each address, from several tasks at once.
     package func check(_ advance: @escaping @Sendable () -> Void) async -> [Diagnostic] {
-        let parts = await parallelMap(prepared.table.routes, workers: workers) { route in
+        let translations = TranslationCheck(of: prepared.site)
+        let parts = await parallelMap(prepared.routesByPage, workers: workers) { route in
             defer { advance() }
-            return prepared.findings(at: route)
+            var findings = prepared.findings(at: route)
+            findings?.compare(in: translations)
+            return findings
         }
-        return heard(await faults(of: parts.compactMap(\.self)))
+        return heard(faults(of: parts.compactMap(\.self), translations))
     }
 }
 
 extension SiteBuilder {
     private func make<Failure: Error>(
         _ plan: RebuildPlan,
+        _ translations: TranslationCheck,
         _ carryOver: @escaping @Sendable (Route) throws(Failure) -> Bool,
         _ receive: @escaping @Sendable (Artifact) throws(Failure) -> Void
     ) async throws(Failure) -> [ArtifactFindings] {
         let outcome = FirstFailure<Failure>()
-        let parts = await parallelMap(prepared.table.routes, workers: workers) { route in
+        let parts = await parallelMap(prepared.routesByPage, workers: workers) { route in
             if outcome.hasFailed { return nil as ArtifactFindings? }
             let isKept = plan.keeps(route)
             do throws(Failure) {
@@ -83,7 +90,10 @@ extension SiteBuilder {
                 guard let artifact = prepared.artifact(at: route) else { return nil }
                 try receive(artifact)
                 // Of what is kept all is known, and the page in its other languages was not made.
-                return isKept ? nil : artifact.findings
+                if isKept { return nil }
+                var findings = artifact.findings
+                findings.compare(in: translations)
+                return findings
             } catch {
                 outcome.fail(error)
                 return nil
@@ -94,12 +104,13 @@ extension SiteBuilder {
     }
 
     /// All that is wrong, also what pages silence.
-    private func faults(of findings: [ArtifactFindings]) async -> [Diagnostic] {
-        let differences = await TranslationCheck(findings, of: prepared.site)
-            .diagnostics(workers: workers)
-        return findings.flatMap(\.diagnostics)
+    private func faults(
+        of findings: [ArtifactFindings],
+        _ translations: TranslationCheck
+    ) -> [Diagnostic] {
+        findings.flatMap(\.diagnostics)
             + AnchorCheck(findings, otherAnchors: prepared.anchors).diagnostics()
-            + DeadLinkCheck(findings, prepared.links).diagnostics() + differences
+            + DeadLinkCheck(findings, prepared.links).diagnostics() + translations.diagnostics
     }
 
     private func heard(_ faults: [Diagnostic]) -> [Diagnostic] {

@@ -3,7 +3,9 @@ internal import MarkdownRendering
 internal import SiteModel
 
 /// Renders the Markdown of a language's pages, and looks at its wording.
-struct TextWriter: Sendable {
+///
+/// A class, so that all tasks share one: what several threads count references of, they wait for.
+final class TextWriter: Sendable {
     private let site: Site
     private let files: SourceTree
     private let renderer: MarkdownRenderer
@@ -44,12 +46,16 @@ struct TextWriter: Sendable {
         let isTranslated = site.translations(of: page.id).count > 1
         // What could not be read differs from its translation for that reason alone.
         let isRead = !page.body.isUnread && (page.body.bytes.isEmpty || !text.html.isEmpty)
-        let profile =
-            isTranslated && isRead
-            ? checks.profile(of: text, in: page.file, firstLine: page.body.firstLine) : nil
+        let translated =
+            isTranslated
+            ? TranslatedText(
+                page: page,
+                profile: isRead
+                    ? checks.profile(of: text, in: page.file, firstLine: page.body.firstLine) : nil
+            ) : nil
         // Bodies are kept as long as the site is, their words are not.
         text.details = nil
-        return RenderedBody(text: text, findings: findings, profile: profile)
+        return RenderedBody(text: text, findings: findings, translated: translated)
     }
 
     /// The fields of one page, which share their numbering.

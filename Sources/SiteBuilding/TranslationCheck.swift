@@ -1,59 +1,50 @@
 internal import Diagnostics
 internal import EditorialChecks
 internal import SiteModel
+internal import Synchronization
 
-/// Compares the texts of each page with the text in the first of its languages, when all pages are
-/// rendered.
-struct TranslationCheck {
-    /// A text, what it translates, and their languages.
-    private struct Pair: Sendable {
-        let page: PageID
-        let translation: TextProfile
-        let language: Language
-        let original: TextProfile
-        let other: Language
-    }
+/// Compares the texts of each page with the text in the first of its languages, as soon as all of them
+/// are rendered. What they are compared by is let go then, so that memory does not grow with the site.
+///
+/// A class, so that all tasks that render pages hand over to one.
+final class TranslationCheck: Sendable {
+    private let site: Site
+    /// The texts of pages that lack others.
+    private let waiting = Mutex<[PageID: [TranslatedText]]>([:])
+    private let found = Mutex<[Diagnostic]>([])
 
-    private let pairs: [Pair]
+    init(of site: Site) { self.site = site }
 
-    init(_ findings: [ArtifactFindings], of site: Site) {
-        let profiles = Dictionary(
-            findings.lazy.compactMap { part in part.profile.map { (part.route, $0) } },
-            uniquingKeysWith: { first, _ in first }
-        )
-        var pairs: [Pair] = []
-        var original: (page: Page, profile: TextProfile)?
-        // The languages of a page follow each other, in their order.
-        for page in site.pages {
-            guard let profile = profiles[page.route] else { continue }
-            guard let first = original, first.page.id == page.id else {
-                original = (page, profile)
-                continue
-            }
-            pairs.append(
-                Pair(
-                    page: page.id,
-                    translation: profile,
-                    language: page.language,
-                    original: first.profile,
-                    other: first.page.language
-                )
-            )
+    /// Takes a text, once. Several threads may call it at once.
+    func add(_ text: TranslatedText) {
+        let id = text.page.id
+        let count = site.translations(of: id).count
+        let texts = waiting.withLock { waiting -> [TranslatedText] in
+            let known = waiting.removeValue(forKey: id) ?? []
+            if known.count + 1 == count { return known + [text] }
+            waiting[id] = known + [text]
+            return []
         }
-        self.pairs = pairs
+        let differences = Self.differences(between: texts, on: site)
+        if !differences.isEmpty { found.withLock { $0 += differences } }
     }
 
-    func diagnostics(workers: Int) async -> [Diagnostic] {
-        await parallelMap(pairs, workers: workers, Self.diagnostics).flatMap(\.self)
-    }
+    /// The differences found so far, in order of place.
+    var diagnostics: [Diagnostic] { found.withLock { $0.sorted() } }
 
-    /// The same of one page.
-    func diagnostics(of page: PageID) -> [Diagnostic] {
-        pairs.filter { $0.page == page }.flatMap(Self.diagnostics)
-    }
-
-    private static func diagnostics(of pair: Pair) -> [Diagnostic] {
-        ParityCheck(pair.translation, in: pair.language, with: pair.original, in: pair.other)
-            .diagnostics()
+    /// The differences between the texts of one page.
+    ///
+    /// - Parameter texts: In any order.
+    static func differences(between texts: [TranslatedText], on site: Site) -> [Diagnostic] {
+        if texts.count < 2 { return [] }
+        let ordered = site.configuration.languages.compactMap { language in
+            texts.first { $0.page.language == language.language && $0.profile != nil }
+        }
+        guard let first = ordered.first, let original = first.profile else { return [] }
+        return ordered.dropFirst().flatMap { text -> [Diagnostic] in
+            guard let profile = text.profile else { return [] }
+            let (own, other) = (text.page.language, first.page.language)
+            return ParityCheck(profile, in: own, with: original, in: other).diagnostics()
+        }
     }
 }

@@ -14,21 +14,21 @@ struct CitedSources {
         known = sources
         for id in declared { add(id) }
         for field in fields { addSources(of: field.value) }
-        addSources(citedIn: body.bytes)
+        addSources(body.citedLabels)
     }
 
     private mutating func add(_ id: String) {
         if seen.insert(id).inserted { ids.append(id) }
     }
 
-    private mutating func addSources(citedIn text: [UInt8]) {
-        for label in FootnoteLabels.cited(in: text) where known.contains(label) { add(label) }
+    private mutating func addSources(_ labels: [String]) {
+        for label in labels where known.contains(label) { add(label) }
     }
 
     private mutating func addSources(of value: FieldValue) {
         switch value {
         case .source(let id): add(id.value)
-        case .markdown(let text): addSources(citedIn: Array(text.value.utf8))
+        case .markdown(let text): addSources(FootnoteLabels.cited(in: Array(text.value.utf8)))
         case .list(let values): values.forEach { addSources(of: $0) }
         case .group(let values): values.forEach { addSources(of: $0.value) }
         case .fact(.known(let value, let sources)):

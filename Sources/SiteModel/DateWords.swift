@@ -37,10 +37,23 @@ package struct DateWords: Sendable, Hashable {
             return self.year.filled { $0 == "year" ? year : nil }
         }
         guard let number = date.day else {
-            return self.month.filled { ["month": month, "year": year][$0] }
+            return self.month.filled { gap in
+                switch gap {
+                case "month": month
+                case "year": year
+                default: nil
+                }
+            }
         }
         let day = number == 1 ? firstDay : String(number)
-        let whole = self.day.filled { ["day": day, "month": month, "year": year][$0] }
+        let whole = self.day.filled { gap in
+            switch gap {
+            case "day": day
+            case "month": month
+            case "year": year
+            default: nil
+            }
+        }
         guard let minutes = date.minuteOfDay, let offset = date.offset else { return whole }
         return minute.filled { gap in
             switch gap {

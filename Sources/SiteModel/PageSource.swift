@@ -23,10 +23,14 @@ package final class PageSource: Sendable {
         package let bytes: [UInt8]
         /// 1-based line of the file.
         package let firstLine: Int
+        /// The labels of the footnotes that the text cites, each once, in order. Found when a file is read,
+        /// which happens on many threads.
+        let citedLabels: [String]
 
         package init(bytes: [UInt8], firstLine: Int) {
             self.bytes = bytes
             self.firstLine = firstLine
+            citedLabels = FootnoteLabels.cited(in: bytes)
         }
 
         /// The text of a page without front matter: where it begins cannot be told, so it is not read.

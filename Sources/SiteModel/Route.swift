@@ -11,7 +11,8 @@ package struct Route: Sendable, Hashable, Comparable {
     /// The path as a URL writes it: all but unreserved characters and `/` percent-encoded, as UTF-8
     /// (RFC 3986, section 2.3).
     package var percentEncoded: String {
-        if path.utf8.allSatisfy(Self.isPlain) { return path }
+        let isPlain = path.utf8.withContiguousStorageIfAvailable { $0.allSatisfy(Self.isPlain) }
+        if isPlain ?? path.utf8.allSatisfy(Self.isPlain) { return path }
         var encoded: [UInt8] = []
         for byte in path.utf8 {
             if Self.isPlain(byte) {

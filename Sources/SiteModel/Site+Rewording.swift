@@ -5,29 +5,25 @@ extension Site {
     /// - Parameter changed: The pages, each in the place of the one of its id and language; none of them a
     ///   fallback, or shown by one.
     func replacing(_ changed: [Page]) -> Site {
-        var copy = self
+        var words = pages
         var lists: [Place: Set<Int>] = [:]
         for page in changed {
             guard let index = index(of: page) else { continue }
             if pages[index].title != page.title, let list = listPlace(of: page.id, page.language) {
                 lists[list, default: []].insert(index)
             }
-            copy.pages[index] = page
+            words[index] = page
         }
-        if lists.isEmpty { return copy }
-        let all = copy.pages + fallbacks
+        if lists.isEmpty { return Site(self, pages: words, children: nil) }
+        let all = words + fallbacks
+        var children = childrenByPlace
         for (place, moved) in lists {
             let order = ListOrder(of: indexByPlace[place].map { all[$0].order } ?? [])
-            copy.childrenByPlace[place] = copy.childrenByPlace[place].map {
+            children[place] = children[place].map {
                 order.mended($0, moving: moved, of: all)
             }
         }
-        copy.neighbours = PageNeighbours(
-            in: copy.childrenByPlace.values,
-            count: pages.count + fallbacks.count
-        )
-        copy.topicLists = Memo()
-        return copy
+        return Site(self, pages: words, children: children)
     }
 
     /// Where a page is listed: the nearest page above it. A folder without a language file only groups.

@@ -1,13 +1,16 @@
 /// Everything that is published, made from front matter alone; immutable, so every later step reads
 /// it from any thread.
-package struct Site: Sendable {
+///
+/// A class, so that the many values that speak of a site share one: copying all that it holds would cost
+/// more than most of what is asked of it.
+package final class Site: Sendable {
     package let configuration: SiteConfiguration
     /// The declared content types, in order of name.
     package let types: [ContentType]
     /// In the order of sources.yml.
     package let sources: [Source]
     /// Every page in every language that it exists in: in order of id, then in the languages' order.
-    package internal(set) var pages: [Page]
+    package let pages: [Page]
     /// What stands in for pages in languages that they lack, in the same order. Only readers meet
     /// them: files for machines speak of ``pages`` alone.
     package let fallbacks: [Page]
@@ -19,13 +22,13 @@ package struct Site: Sendable {
     package let redirects: [Redirect]
 
     let indexByPlace: [Place: Int]
-    var childrenByPlace: [Place: [Int]]
+    let childrenByPlace: [Place: [Int]]
     private let citingPages: [Citing: [Int]]
     private let sourceIndex: [String: Int]
-    var neighbours: PageNeighbours
-    var topicLists = Memo<TopicLists>()
+    private let neighbours: PageNeighbours
+    let topicLists: Memo<TopicLists>
     private let relatedPages: [Language: Memo<RelatedPages>]
-    private let feedsMemo = Memo<SiteFeeds>()
+    private let feedsMemo: Memo<SiteFeeds>
 
     struct Place: Hashable {
         let id: PageID
@@ -98,6 +101,33 @@ package struct Site: Sendable {
             configuration.languages.map { ($0.language, Memo()) },
             uniquingKeysWith: { first, _ in first }
         )
+        topicLists = Memo()
+        feedsMemo = Memo()
+    }
+
+    /// The same site with other words on some pages, which leave all but some lists as they are.
+    ///
+    /// - Parameters:
+    ///   - pages: In the places of those of the site.
+    ///   - children: The lists, where some are in another order; `nil` where none is.
+    init(_ site: Site, pages: [Page], children: [Place: [Int]]?) {
+        configuration = site.configuration
+        types = site.types
+        sources = site.sources
+        self.pages = pages
+        fallbacks = site.fallbacks
+        sections = site.sections
+        redirects = site.redirects
+        indexByPlace = site.indexByPlace
+        childrenByPlace = children ?? site.childrenByPlace
+        citingPages = site.citingPages
+        sourceIndex = site.sourceIndex
+        let count = pages.count + site.fallbacks.count
+        neighbours =
+            children.map { PageNeighbours(in: $0.values, count: count) } ?? site.neighbours
+        topicLists = children == nil ? site.topicLists : Memo()
+        relatedPages = site.relatedPages
+        feedsMemo = site.feedsMemo
     }
 
     /// The feeds of the news, of topics and of other pages.
@@ -142,7 +172,13 @@ package struct Site: Sendable {
     /// The page in every language that it exists in, itself included, in the languages' order; no
     /// fallback.
     package func translations(of id: PageID) -> [Page] {
-        configuration.languages.compactMap { page(id, in: $0.language) }.filter { !$0.isFallback }
+        var pages: [Page] = []
+        pages.reserveCapacity(configuration.languages.count)
+        for language in configuration.languages {
+            guard let page = page(id, in: language.language), !page.isFallback else { continue }
+            pages.append(page)
+        }
+        return pages
     }
 
     /// The published pages above, from the home page down to the parent.
@@ -165,12 +201,22 @@ package struct Site: Sendable {
 
     /// The address of a route: what `href` holds. Begins with the base path.
     package func address(of route: Route) -> String {
-        configuration.baseURL.path + route.percentEncoded
+        joined("", route)
     }
 
     /// The absolute URL of a route.
     package func url(of route: Route) -> String {
-        configuration.baseURL.absolute(address(of: route))
+        joined(configuration.baseURL.origin, route)
+    }
+
+    private func joined(_ origin: String, _ route: Route) -> String {
+        let (base, path) = (configuration.baseURL.path, route.percentEncoded)
+        var address = ""
+        address.reserveCapacity(origin.utf8.count + base.utf8.count + path.utf8.count)
+        address += origin
+        address += base
+        address += path
+        return address
     }
 
     func page(at index: Int) -> Page {
