@@ -81,7 +81,10 @@ struct BuildRun {
             publication.abandon()
             return Outcome(diagnostics: diagnostics, summary: nil)
         }
-        let later = SourceFingerprint.of(siteFolder: siteFolder)
+        // Beside each other: each looks at tens of thousands of files.
+        async let look = SourceFingerprint.of(siteFolder: siteFolder)
+        try publication.complete()
+        let later = await look
         let record = origin.record(
             prepared,
             dependencies,
@@ -89,6 +92,7 @@ struct BuildRun {
             isSilent: diagnostics.isEmpty
         )
         let published = try publication.commit(recording: record)
+        Machine.keep(prepared)
         return Outcome(
             diagnostics: diagnostics,
             summary: BuildSummary(

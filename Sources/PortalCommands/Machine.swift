@@ -42,6 +42,10 @@ enum Machine {
         return String(cString: resolved)
     }
 
+    /// Keeps an object until the process ends, for commands that end soon: to free hundreds of thousands
+    /// of objects one by one would be work for nothing.
+    static func keep(_ object: AnyObject) { _ = Unmanaged.passRetained(object) }
+
     /// Whether standard error is a terminal.
     static var hasTerminal: Bool { isatty(STDERR_FILENO) == 1 }
 

@@ -5,6 +5,8 @@ internal import Glibc
 struct LiveReplacement {
     let work: WorkFolder
     let staging: StagingTree
+    /// What the staging tree holds, which is complete.
+    let new: Manifest
     /// What is live.
     let old: Manifest
     /// What the compressed forms of the new tree are made with.
@@ -18,7 +20,6 @@ struct LiveReplacement {
     /// - Throws: `PublishingError` as long as the old site is live; trouble after that is part of the
     ///   summary.
     func perform() throws(PublishingError) -> PublicationSummary {
-        let new = try staging.complete(compressor: compressor)
         if isLive(new) {
             try work.replaceRecord(complete(try updateManifest(to: new)))
             return summary(new, .nothing, leftover: nil)

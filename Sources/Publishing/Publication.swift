@@ -19,6 +19,8 @@ package final class Publication: Sendable {
     /// What the build has recorded that made the live site; `nil` where that is not known.
     package let record: BuildRecord?
     private let isOpen = Atomic(true)
+    /// What the new site holds, once it is complete.
+    private let manifest = Mutex<Manifest?>(nil)
 
     /// Takes the lock, looks at every file of the live tree, and prepares the staging tree in `.portal`
     /// beside the output folder, on its file system, whatever a killed publication has left there.
@@ -134,6 +136,21 @@ package final class Publication: Sendable {
         }
     }
 
+    /// Brings the new site to its end where no reader looks: what it keeps of the old one joins what was
+    /// written. ``commit(recording:)`` does so where nobody has; no file can be written from then on.
+    ///
+    /// No other thread may still be writing. After an error the publication is abandoned.
+    package func complete() throws(PublishingError) {
+        requireOpen()
+        do throws(PublishingError) {
+            let new = try staging.complete(compressor: forms?.signature)
+            manifest.withLock { $0 = new }
+        } catch {
+            abandon()
+            throw error
+        }
+    }
+
     /// Puts the new site in place of the old one, and lets go of the lock.
     ///
     /// No other thread may still be writing. After an error the publication is abandoned, and the live
@@ -144,10 +161,15 @@ package final class Publication: Sendable {
         recording record: BuildRecord? = nil
     ) throws(PublishingError) -> PublicationSummary {
         requireOpen()
+        if manifest.withLock({ $0 == nil }) { try complete() }
+        guard let new = manifest.withLock({ $0 }) else {
+            preconditionFailure("what is complete has a manifest")
+        }
         do throws(PublishingError) {
             let replacement = LiveReplacement(
                 work: work,
                 staging: staging,
+                new: new,
                 old: old,
                 compressor: forms?.signature,
                 record: record,

@@ -57,6 +57,19 @@ import Testing
                     + "or have all that is not the site’s removed with --clean"
             ),
             (
+                .noManifest(folder: "/c", manifest: "/.portal/c.manifest"),
+                "le dossier «\u{A0}/c\u{A0}» n’a pas de manifeste («\u{A0}/.portal/c.manifest\u{A0}»)"
+                    + "\u{202F}; pour une copie, indiquez avec --manifest celui du dossier d’origine",
+                "the folder “/c” has no manifest (“/.portal/c.manifest”); for a copy, name that of "
+                    + "the original folder with --manifest"
+            ),
+            (
+                .notAManifest(path: "m"),
+                "«\u{A0}m\u{A0}» n’est pas un manifeste entier\u{202F}; un manifeste s’appelle "
+                    + "«\u{A0}.portal/Public.manifest\u{A0}»",
+                "“m” is no whole manifest; a manifest is called “.portal/Public.manifest”"
+            ),
+            (
                 .writtenTwice(path: "a"),
                 "«\u{A0}a\u{A0}» est écrit deux fois par la même publication\u{202F}; "
                     + "signalez ce défaut de portal",
