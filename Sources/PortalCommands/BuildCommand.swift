@@ -1,5 +1,4 @@
 internal import ArgumentParser
-internal import CPlatform
 internal import Diagnostics
 internal import Publishing
 internal import SiteBuilding
@@ -42,7 +41,6 @@ struct BuildCommand: AsyncParsableCommand {
 
     func run() async throws {
         let stopwatch = Stopwatch()
-        portal_take_memory_in_large_steps()
         var console = Console(messages.language, format: report.format, siteFolder: site.folder)
         do {
             let options = site.buildOptions

@@ -1,3 +1,4 @@
 internal import PortalCommands
 
+Portal.begin()
 await Portal.main()
