@@ -126,7 +126,11 @@ package struct ContentLayout: Sendable {
     static func file(at path: String, in tree: SourceTree) -> SourceFile? {
         tree[path]
             ?? tree.files.first { file in
-                if case .misspelledConfiguration(let right) = ContentPath(file.path) {
+                // A name that means another has as many bytes, or one more: `.yaml`.
+                guard (0...1).contains(file.path.utf8.count - path.utf8.count) else {
+                    return false
+                }
+                return if case .misspelledConfiguration(let right) = ContentPath(file.path) {
                     right == path
                 } else {
                     false
