@@ -53,6 +53,7 @@ package struct Fuzzer: Sendable {
         switch stage {
         case .pages, .types, .configuration, .sources, .strings:
             content.violations(in: bytes, of: stage, &dice)
+        case .yaml: YAMLCheck.violations(in: bytes)
         case .markdown: MarkdownCheck().violations(in: bytes, &dice)
         case .typography: TypographyCheck().violations(in: bytes, &dice)
         case .templates: TemplateCheck().violations(in: bytes, &dice)

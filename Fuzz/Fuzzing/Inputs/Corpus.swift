@@ -28,6 +28,15 @@ package struct Corpus: Sendable {
         templates = texts { $0.hasSuffix(".mustache") }
     }
 
+    /// What stands between the first two lines `---` of each page.
+    var frontMatters: [[UInt8]] {
+        pages.map { page in
+            let lines = page.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+            let keys = lines.dropFirst().prefix { !$0.elementsEqual("---".utf8) }
+            return Array(keys.joined(separator: [UInt8(ascii: "\n")])) + [UInt8(ascii: "\n")]
+        }
+    }
+
     /// The first file at a path, as an array of none or one.
     func text(at path: String) -> [UInt8]? { files.first { $0.path == path }?.text }
 }

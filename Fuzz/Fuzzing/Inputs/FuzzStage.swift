@@ -2,6 +2,8 @@
 package enum FuzzStage: String, CaseIterable, Sendable {
     /// Front matter and the YAML in it.
     case pages
+    /// The lean reader of YAML, beside the library.
+    case yaml
     /// `Content/types/NAME.yml`.
     case types
     /// `Content/site.yml`.
@@ -20,7 +22,8 @@ package enum FuzzStage: String, CaseIterable, Sendable {
     /// Its part of all cases, in hundredths.
     package var share: Int {
         switch self {
-        case .pages: 25
+        case .pages: 20
+        case .yaml: 5
         case .types, .typography: 9
         case .configuration, .sources, .strings: 7
         case .markdown, .templates: 17

@@ -3,6 +3,7 @@ extension TextInput {
     init(of stage: FuzzStage, _ corpus: Corpus) {
         switch stage {
         case .pages, .sites: self.init(yaml: Vocabulary.pageKeys, corpus.pages)
+        case .yaml: self.init(yaml: Vocabulary.pageKeys, corpus.frontMatters + corpus.types)
         case .types: self.init(yaml: Vocabulary.typeKeys, corpus.types)
         case .configuration: self.init(yaml: Vocabulary.configurationKeys, corpus.configurations)
         case .sources: self.init(yaml: Vocabulary.sourceKeys, corpus.sources)

@@ -2,8 +2,8 @@ import Diagnostics
 
 /// A value of a YAML file as its author wrote it: texts, lists and mappings with their places. No
 /// text is read as a number, a date or a truth value here; the kind of a field decides that.
-struct YAMLNode {
-    enum Content {
+struct YAMLNode: Equatable {
+    enum Content: Equatable {
         case text(String)
         case list([YAMLNode])
         /// In the order of the file, each key once.
@@ -19,7 +19,7 @@ struct YAMLNode {
 }
 
 /// A key and its value.
-struct YAMLEntry {
+struct YAMLEntry: Equatable {
     let key: String
     let keyLocation: SourceLocation
     let value: YAMLNode
