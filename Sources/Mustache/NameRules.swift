@@ -4,6 +4,8 @@ internal import Diagnostics
 struct NameRules {
     let text: TemplateText
     let stack: ShapeStack
+    /// Whether the template prints records of one kind only.
+    let isOwn: Bool
 
     /// Follows a name as the renderer does: its first part through the stack, the others from there.
     ///
@@ -36,6 +38,7 @@ struct NameRules {
                 return (.any, [.notRecord(holder.text, shape.present, at: location)])
             }
             guard let index = record.index(of: part.text) else {
+                if !isOwn, record.elsewhere.contains(part.text) { return (.any, []) }
                 return (.any, [unknown(part, in: record)])
             }
             reads.insert(FieldRead(record: record.name, name: part.text))

@@ -18,11 +18,15 @@ package final class RecordShape: Sendable {
     /// What the record stands for, as messages name it: “page”, “source”.
     package let name: String
     package let fields: [Field]
+    /// Names that other records of the kind have: a template that prints several kinds may ask for them,
+    /// and finds nothing here.
+    package let elsewhere: Set<String>
     private let indexByName: [String: Int]
 
-    package init(_ name: String, _ fields: [Field]) {
+    package init(_ name: String, _ fields: [Field], elsewhere: Set<String> = []) {
         self.name = name
         self.fields = fields
+        self.elsewhere = elsewhere
         indexByName = Dictionary(
             fields.enumerated().map { ($1.name, $0) },
             uniquingKeysWith: { first, _ in first }

@@ -12,6 +12,8 @@ struct TemplateChecker {
         let stack: ShapeStack
         let chain: ReplacementChain
         let depth: Int
+        /// The template that prints records of this kind alone; `nil` for none.
+        let own: Int?
     }
 
     private struct TaskKey: Hashable {
@@ -39,7 +41,9 @@ struct TemplateChecker {
 
     /// Looks for what is wrong with a template and all that it includes. A template that is met again
     /// with the same shapes is passed over.
-    mutating func check(_ template: Int, against shape: RecordShape) {
+    ///
+    /// - Parameter isOwn: Whether the template prints records of no other kind.
+    mutating func check(_ template: Int, against shape: RecordShape, isOwn: Bool) {
         add(
             Task(
                 template: template,
@@ -47,7 +51,8 @@ struct TemplateChecker {
                 start: -1,
                 stack: ShapeStack(shape),
                 chain: ReplacementChain(),
-                depth: 0
+                depth: 0,
+                own: isOwn ? template : nil
             )
         )
         while let task = waiting.popLast() { check(task.body, in: task, task.stack) }
@@ -66,7 +71,11 @@ struct TemplateChecker {
     }
 
     private mutating func check(_ nodes: [Node], in task: Task, _ stack: ShapeStack) {
-        let rule = ValueRules(text: library.templates[task.template].text, stack: stack)
+        let rule = ValueRules(
+            text: library.templates[task.template].text,
+            stack: stack,
+            isOwn: task.template == task.own
+        )
         for node in nodes {
             switch node {
             case .text: break
@@ -106,7 +115,8 @@ struct TemplateChecker {
                 start: -1,
                 stack: stack,
                 chain: task.chain.adding(inclusion, of: task.template),
-                depth: task.depth + 1
+                depth: task.depth + 1,
+                own: task.own
             )
         )
     }
@@ -123,7 +133,8 @@ struct TemplateChecker {
                 start: replacement.override.name.range.lowerBound,
                 stack: stack,
                 chain: replacement.chain,
-                depth: task.depth
+                depth: task.depth,
+                own: task.own
             )
         )
     }

@@ -15,6 +15,7 @@ extension TemplateParser {
                     opened: .opened(inner.name.text, at: text.location(of: inner.tag))
                 )
             )
+            crossed.append(inner.name.text)
             closeInnermost(nil)
         }
         closeInnermost(tag)
@@ -39,6 +40,10 @@ extension TemplateParser {
     private mutating func indexOfOpening(_ name: TagName, at tag: Tag) -> Int? {
         let index = open.dropFirst().lastIndex { $0.name.text == name.text }
         if let index { return index }
+        if let known = crossed.lastIndex(of: name.text) {
+            crossed.remove(at: known)
+            return nil
+        }
         let innermost = open[open.count - 1]
         let names = open.dropFirst().map(\.name.text)
         let near = Phrase.nearest(to: name.text, among: names)

@@ -16,6 +16,9 @@ struct TemplateParser {
     var diagnostics: [Diagnostic] = []
     /// What is open, outermost first; the template itself is never closed.
     var open: [OpenTag]
+    /// The names of what another closing tag has closed, innermost last: their own closing tags are not
+    /// reported as well.
+    var crossed: [String] = []
 
     static func parse(_ text: TemplateText) -> (nodes: [Node], diagnostics: [Diagnostic]) {
         var parser = TemplateParser(text)

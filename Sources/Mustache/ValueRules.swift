@@ -4,14 +4,15 @@ internal import Diagnostics
 struct ValueRules {
     let text: TemplateText
     let stack: ShapeStack
+    /// Whether the template prints records of one kind only.
+    let isOwn: Bool
 
     /// A variable prints text, escaped, or markup, as it stands.
     func check(
         _ variable: Node.Variable,
         noting reads: inout Set<FieldRead>
     ) -> [Diagnostic] {
-        let (meaning, faults) = NameRules(text: text, stack: stack)
-            .resolve(variable.name, noting: &reads)
+        let (meaning, faults) = names.resolve(variable.name, noting: &reads)
         guard case .shape(let shape, _) = meaning else { return faults }
         let name = variable.name.text
         let location = text.location(of: variable.tag)
@@ -30,8 +31,7 @@ struct ValueRules {
         _ section: Node.Section,
         noting reads: inout Set<FieldRead>
     ) -> (ShapeStack.Context?, [Diagnostic]) {
-        let (meaning, faults) = NameRules(text: text, stack: stack)
-            .resolve(section.name, noting: &reads)
+        let (meaning, faults) = names.resolve(section.name, noting: &reads)
         if section.isInverted {
             if case .shape(.record, _) = meaning {
                 let location = text.location(of: section.name.range)
@@ -42,6 +42,8 @@ struct ValueRules {
         guard case .shape(let shape, _) = meaning else { return (.unknown, faults) }
         return (context(of: shape.present), faults)
     }
+
+    private var names: NameRules { NameRules(text: text, stack: stack, isOwn: isOwn) }
 
     private func context(of shape: Shape) -> ShapeStack.Context {
         switch shape {

@@ -22,6 +22,7 @@ struct SharedViews: Sendable {
         let strings = StringsView.view(of: strings)
         let addresses = AssetsView.addresses(of: assets)
         let integrity = AssetsView.integrity(of: assets)
+        let fields = Set(types.lazy.flatMap(\.fields).map(\.name))
         let factSheet = SubjectView.subjects(of: types)
         let comparison = ComparedView.compared(of: types)
         let edition = EditionView.view(
@@ -36,7 +37,7 @@ struct SharedViews: Sendable {
         root = RootView.view(strings: strings, assets: addresses, integrity: integrity)
         documents = Dictionary(
             types.map { type in
-                let page = PageView.view(of: type, edition: edition)
+                let page = PageView.view(of: type, among: fields, edition: edition)
                 let document = DocumentView.view(
                     of: type.name,
                     edition: edition,

@@ -14,10 +14,17 @@ struct View<Model>: Sendable {
     }
 
     /// A view whose names are data: the fields of a content type, the keys of a file.
-    init(_ name: String, _ facets: [(name: String, facet: Facet<Model>)]) {
+    ///
+    /// - Parameter elsewhere: The names that views of the same name have for other types.
+    init(
+        _ name: String,
+        _ facets: [(name: String, facet: Facet<Model>)],
+        elsewhere: Set<String> = []
+    ) {
         shape = RecordShape(
             name,
-            facets.map { name, facet in RecordShape.Field(name, facet.shape()) }
+            facets.map { name, facet in RecordShape.Field(name, facet.shape()) },
+            elsewhere: elsewhere
         )
         self.facets = facets.map(\.facet)
     }

@@ -251,6 +251,21 @@ import Testing
         #expect(found.map(\.location) == [partial.location("①", "②", in: "p.mustache")])
     }
 
+    @Test func `a template of several kinds may name what only others have, its own may not`() {
+        let (library, _) = TemplateLibrary.compile([
+            MarkedText("{{#a.else}}{{b}}{{/a.else}}{{a.nowhere}}").source("one")
+        ])
+        let part = RecordShape("part", [.init("here", .text)], elsewhere: ["else"])
+        let shape = RecordShape("page", [.init("a", .record(part))])
+        func faults(isOwn: Bool) -> [String] {
+            library.check("one", against: shape, isOwn: isOwn).diagnostics.map(\.message.english)
+        }
+        #expect(faults(isOwn: false) == ["no value “nowhere” in “part”"])
+        #expect(
+            faults(isOwn: true) == ["no value “else” in “part”", "no value “nowhere” in “part”"]
+        )
+    }
+
     @Test func `what replaces a block is checked where the block stands, its default is not`() {
         let page = MarkedText("{{<base}}{{$item}}{{address}}{{①x②}}{{/item}}{{/base}}{{③address④}}")
         let base = MarkedText("{{#links}}{{$item}}{{y}}{{/item}}{{/links}}")

@@ -68,6 +68,12 @@ import Testing
         )
     }
 
+    @Test func `what another tag has closed is not reported again where it closes`() {
+        #expect(faults(MarkedText("{{#a}}{{#b}}{{/a}}{{/b}}")).map(\.code) == ["P502"])
+        let two = MarkedText("{{#a}}{{#b}}{{#c}}{{/a}}{{/b}}{{/c}}{{/b}}")
+        #expect(faults(two).map(\.code) == ["P502", "P502", "P503"])
+    }
+
     @Test func `a closing tag that is misspelt closes what is open`() {
         let marked = MarkedText("①{{#topics}}②x③{{/topcis}}④{{#a}}{{/a}}")
         #expect(

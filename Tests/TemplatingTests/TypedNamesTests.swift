@@ -71,16 +71,39 @@ struct TypedNamesTests {
         )
     }
 
-    @Test func `a template that front matter names is checked with the types of its pages`() throws
-    {
+    @Test func `a template that front matter names may name what pages of any type have`() throws {
         var site = site(["city": .text])
-        site.templates["wide.mustache"] = "{{page.fields.city}}"
+        site.templates["wide.mustache"] =
+            "({{page.fields.city}}{{page.labels.city}}{{page.fields.cty}})"
         #expect(try site.made().diagnostics == [])
         let named = Located("wide", at: place("Content/a/fr.md"))
         site.pages.append(SmallSite.page("a", "fr", "A", template: named))
         #expect(
             try site.made().diagnostics.map(\.message.english)
-                == ["no value “city” in “page.fields”"]
+                == ["no value “cty” in “page.fields”"]
+        )
+        site.templates["wide.mustache"] = "({{page.fields.city}}{{page.labels.city}})"
+        #expect(try site.printed("", of: "a") == "()")
+    }
+
+    @Test func `a type without a template is printed by that of pages, and by its parts`() throws {
+        var site = SmallSite()
+        let page = SmallSite.type("page", ["lead": .text])
+        let course = SmallSite.type("course", ["city": .text, "stops": .list(.text)])
+        site.types = [course, page]
+        let template = "{{#page.fields.lead}}{{.}}{{/page.fields.lead}}{{> part}}"
+        site.templates["page.mustache"] = template
+        site.templates["partials/part.mustache"] =
+            "{{page.fields.city}}{{#page.fields.has-stops}}!{{/page.fields.has-stops}}"
+        #expect(try site.made().diagnostics == [])
+        site.pages.append(
+            SmallSite.page("a", "fr", "A", type: course, fields: ["city": .text("Ifrane")])
+        )
+        #expect(try site.printed(template, of: "a") == "Ifrane")
+        site.templates["course.mustache"] = "{{page.fields.lead}}"
+        #expect(
+            try site.made().diagnostics.map(\.message.english)
+                == ["no value “lead” in “page.fields”"]
         )
     }
 

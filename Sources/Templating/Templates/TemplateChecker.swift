@@ -12,7 +12,11 @@ struct TemplateChecker {
     init(_ library: TemplateLibrary, _ uses: [TemplateUse], _ views: SharedViews) {
         self.uses = uses
         let findings = uses.compactMap { use in
-            views.documents[use.type].map { (use, library.check(use.template, against: $0.shape)) }
+            views.documents[use.type].map { view in
+                // A template of one type names only what pages of that type have; what stands in for
+                // it, and parts that several share, may ask for the fields of others.
+                (use, library.check(use.template, against: view.shape, isOwn: use.isOwn))
+            }
         }
         self.findings = Dictionary(uniqueKeysWithValues: findings)
         languages =

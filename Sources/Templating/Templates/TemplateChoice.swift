@@ -82,6 +82,11 @@ struct TemplateUse: Hashable, Sendable {
     let template: String
     /// The name of the type.
     let type: String
+
+    /// Whether the template is that of the type, its releases or its entries in feeds, and of no other.
+    var isOwn: Bool {
+        template == type || template == type + "-release" || template == type + "-feed"
+    }
 }
 
 extension Diagnostic {

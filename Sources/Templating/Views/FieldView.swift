@@ -4,7 +4,9 @@ internal import SiteModel
 /// The values of a type's fields, each seen as its kind says.
 enum FieldView {
     /// The fields by name, each optional; beside each list `has-NAME`, for what stands around it.
-    static func fields(of type: ContentType) -> View<Document> {
+    ///
+    /// - Parameter all: The fields of all types.
+    static func fields(of type: ContentType, among all: Set<String>) -> View<Document> {
         let names = Set(type.fields.map(\.name))
         return View(
             "page.fields",
@@ -22,7 +24,8 @@ enum FieldView {
                 return [
                     (field.name, given), (flag, .flag { $0.given(index)?.items.isEmpty == false }),
                 ]
-            }
+            },
+            elsewhere: all.union(all.map { "has-" + $0 })
         )
     }
 

@@ -2,12 +2,14 @@ internal import SiteModel
 
 /// The labels of a type's fields, by the names of the fields.
 enum LabelsView {
-    static func labels(of type: ContentType) -> View<TypeLabels> {
+    /// - Parameter all: The fields of all types.
+    static func labels(of type: ContentType, among all: Set<String>) -> View<TypeLabels> {
         View(
             "page.labels",
             type.fields.enumerated().map { index, field in
                 (field.name, .text { $0.texts[index] })
-            }
+            },
+            elsewhere: all
         )
     }
 }

@@ -4,12 +4,14 @@ internal import SiteModel
 enum PageView {
     static let name = "page"
 
+    /// - Parameter fields: The names of the fields of all types.
     static func view(
         of type: ContentType,
+        among fields: Set<String>,
         edition: View<Edition>
     ) -> View<Document> {
-        let fields = FieldView.fields(of: type)
-        let labels = LabelsView.labels(of: type)
+        let labels = LabelsView.labels(of: type, among: fields)
+        let fields = FieldView.fields(of: type, among: fields)
         return View(
             name,
             including: CardView.unmarked,
