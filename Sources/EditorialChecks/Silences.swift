@@ -89,9 +89,14 @@ extension Diagnostic {
             at: allowance.location,
             // A code that there is was meant: an error, or what concerns the site.
             suggestion: Explanation.of(allowance.code) == nil
-                ? .didYouMean(allowance.code, among: Silences.codes) : nil
+                ? .didYouMean(allowance.code, among: Silences.codes) ?? copyCode : nil
         )
     }
+
+    private static let copyCode = Phrase(
+        fr: "recopiez le code du message à faire taire, tel que « P431 »",
+        en: "copy the code of the message to be silenced, such as “P431”"
+    )
 
     fileprivate static func needless(_ allowance: Allowance) -> Diagnostic {
         Diagnostic(

@@ -38,6 +38,8 @@ import Testing
         ("[a](https://a.example/fr/x)", "[a](https://a.example/en/y)"),
         ("[a](https://fr.wikipedia.org/wiki/Maroc)", "[a](https://en.wikipedia.org/wiki/Morocco)"),
         ("[a](https://a.example/actus)", "[a](https://a.example/en/news)"),
+        ("[a](https://a.example/fra/lois/x)", "[a](https://a.example/eng/acts/y)"),
+        ("[a](https://a.example/doc-fra.aspx?id=1)", "[a](https://a.example/doc-eng.aspx?id=1)"),
         ("[a](brochure-fr.pdf)", "[a](brochure-en.pdf)"), ("[a](nulle-part.md)", "A."),
         ("[a](a/fr.md#ici)", "[a](a/en.md#here)"), ("`[a](a/fr.md)`", "A."),
     ])
@@ -50,9 +52,47 @@ import Testing
         ("[a](https://a.example/fr/x)", "[a](https://b.example/en/x)"),
         ("[a](a.pdf)", "[a](b.pdf)"),
     ])
-    func `links to something else are two differences`(french: String, english: String) {
+    func `links to something else are one difference`(french: String, english: String) {
+        #expect(compared(fr: french + "\n", en: english + "\n").map(\.code) == ["P444"])
+    }
+
+    @Test func `a link to something else is shown at both places`() {
         #expect(
-            compared(fr: french + "\n", en: english + "\n").map(\.code) == ["P444", "P444"]
+            compared(
+                fr: "Voir [a](①https://a.example/x).\n",
+                en: "See [a](②https://b.example/y).\n"
+            ) == [
+                Report(
+                    "②",
+                    "P444",
+                    fr:
+                        "l’original mène à «~https://a.example/x~», et non à «~https://b.example/y~»",
+                    en: "the original leads to “https://a.example/x”, not to “https://b.example/y”",
+                    notes: ["① the original is here"]
+                )
+            ]
+        )
+    }
+
+    @Test func `of three links in place of one, two are added`() {
+        let english =
+            "[a](①https://b.example/), [b](②https://c.example/), [d](③https://d.example/)\n"
+        let found = compared(fr: "[a](https://a.example/)\n", en: english)
+        #expect(found.map(\.place) == ["①", "②", "③"])
+        #expect(found.map(\.code) == ["P444", "P444", "P444"])
+    }
+
+    @Test func `a picture in place of another is one difference`() {
+        #expect(
+            compared(fr: "![Le campus](①campus.jpg)\n", en: "![The hall](②hall.jpg)\n") == [
+                Report(
+                    "②",
+                    "P445",
+                    fr: "l’original montre l’image «~campus.jpg~», et non «~hall.jpg~»",
+                    en: "the original shows the picture “campus.jpg”, not “hall.jpg”",
+                    notes: ["① the original is here"]
+                )
+            ]
         )
     }
 
@@ -60,7 +100,7 @@ import Testing
         let french = "## Un\n\n## Deux\n\n[a](#un)\n"
         #expect(compared(fr: french, en: "## One\n\n## Two\n\n[a](#one)\n") == [])
         let found = compared(fr: french, en: "## One\n\n## Two\n\n[a](①#two)\n")
-        #expect(found.map(\.code) == ["P444", "P444"])
+        #expect(found.map(\.code) == ["P444"])
     }
 
     @Test func `a picture that the translation lacks is shown at both places`() {

@@ -41,7 +41,12 @@ import Testing
     @Test func `a code that is none is refused, with a question when one is near`() {
         let faults = Silences(in: [file("a", "fr", ["P437x", "alt"])]).faults()
         #expect(faults.map(\.code) == ["P448", "P448"])
-        #expect(faults.map(\.suggestion?.english) == [nil, "did you mean “P437”?"])
+        #expect(
+            faults.map(\.suggestion?.english) == [
+                "copy the code of the message to be silenced, such as “P431”",
+                "did you mean “P437”?",
+            ]
+        )
     }
 
     @Test func `a silence that nothing needs is reported where it stands`() {

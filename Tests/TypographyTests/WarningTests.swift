@@ -19,7 +19,8 @@ struct WarningTests {
     }
 
     @Test(arguments: [
-        "un |\"mot", "\"un\" |\"mot", "un écran de 10\" et \"12\"", "«\u{A0}a |\"b\u{A0}»",
+        "un |\"mot", "\"un\" |\"mot", "un |\"\" vide", "(alt=|\"\")", "|\"\" |\"\"",
+        "un écran de 10\" et \"12\"", "«\u{A0}a |\"b\u{A0}»",
     ])
     func `a quotation mark without partner is reported, inches are not`(_ marked: String) {
         expect(marked, .unmatchedQuotationMark, in: "fr")

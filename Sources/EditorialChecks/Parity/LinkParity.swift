@@ -11,17 +11,24 @@ extension ParityCheck {
 
 extension Diagnostic {
     fileprivate static func link(_ difference: ThingComparison.Difference) -> Diagnostic {
-        let destination = difference.destination
         let message =
-            difference.isMissing
-            ? Phrase(
-                fr: "l’original a un lien vers « \(destination) », ce passage ne l’a pas",
-                en: "the original has a link to “\(destination)”, this part does not"
-            )
-            : Phrase(
-                fr: "l’original n’a pas ce lien dans ce passage : « \(destination) »",
-                en: "the original does not have this link in this part: “\(destination)”"
-            )
+            switch difference.kind {
+            case .missing(let original):
+                Phrase(
+                    fr: "l’original a un lien vers « \(original) », ce passage ne l’a pas",
+                    en: "the original has a link to “\(original)”, this part does not"
+                )
+            case .added(let own):
+                Phrase(
+                    fr: "l’original n’a pas ce lien dans ce passage : « \(own) »",
+                    en: "the original does not have this link in this part: “\(own)”"
+                )
+            case .replaced(let own, let original):
+                Phrase(
+                    fr: "l’original mène à « \(original) », et non à « \(own) »",
+                    en: "the original leads to “\(original)”, not to “\(own)”"
+                )
+            }
         return .difference(
             "P444",
             message,

@@ -11,17 +11,24 @@ extension ParityCheck {
 
 extension Diagnostic {
     fileprivate static func picture(_ difference: ThingComparison.Difference) -> Diagnostic {
-        let destination = difference.destination
         let message =
-            difference.isMissing
-            ? Phrase(
-                fr: "l’original a l’image « \(destination) », ce passage ne l’a pas",
-                en: "the original has the picture “\(destination)”, this part does not"
-            )
-            : Phrase(
-                fr: "l’original n’a pas cette image dans ce passage : « \(destination) »",
-                en: "the original does not have this picture in this part: “\(destination)”"
-            )
+            switch difference.kind {
+            case .missing(let original):
+                Phrase(
+                    fr: "l’original a l’image « \(original) », ce passage ne l’a pas",
+                    en: "the original has the picture “\(original)”, this part does not"
+                )
+            case .added(let own):
+                Phrase(
+                    fr: "l’original n’a pas cette image dans ce passage : « \(own) »",
+                    en: "the original does not have this picture in this part: “\(own)”"
+                )
+            case .replaced(let own, let original):
+                Phrase(
+                    fr: "l’original montre l’image « \(original) », et non « \(own) »",
+                    en: "the original shows the picture “\(original)”, not “\(own)”"
+                )
+            }
         return .difference(
             "P445",
             message,

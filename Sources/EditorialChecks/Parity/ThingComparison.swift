@@ -6,8 +6,14 @@ internal import SiteModel
 struct ThingComparison {
     /// A thing that only one text leads to, its place or that of the part which lacks it.
     struct Difference {
-        let destination: String
-        let isMissing: Bool
+        enum Kind {
+            case added(String)
+            case missing(String)
+            /// One thing in place of another: what the text leads to, and what the original leads to.
+            case replaced(String, original: String)
+        }
+
+        let kind: Kind
         let location: SourceLocation
         let original: SourceLocation
     }
@@ -30,23 +36,28 @@ struct ThingComparison {
             there.remove(at: index)
             return true
         }
-        let added = here.map { thing in
+        let replaced = zip(here, there).map { own, original in
             Difference(
-                destination: thing.value.destination,
-                isMissing: false,
+                kind: .replaced(own.value.destination, original: original.value.destination),
+                location: check.translation.location(own.place),
+                original: check.original.location(original.place)
+            )
+        }
+        let added = here.dropFirst(replaced.count).map { thing in
+            Difference(
+                kind: .added(thing.value.destination),
                 location: check.translation.location(thing.place),
                 original: part.originalStart
             )
         }
-        let missing = there.map { thing in
+        let missing = there.dropFirst(replaced.count).map { thing in
             Difference(
-                destination: thing.value.destination,
-                isMissing: true,
+                kind: .missing(thing.value.destination),
                 location: part.start,
                 original: check.original.location(thing.place)
             )
         }
-        return added + missing
+        return replaced + added + missing
     }
 
     /// The first of each thing that the others do not have.

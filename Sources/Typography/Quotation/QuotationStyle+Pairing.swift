@@ -21,12 +21,14 @@ extension QuotationStyle {
         }
     }
 
-    /// The straight double marks that have no partner and are no sign of inches, by place.
+    /// The straight double marks that have no partner and are no sign of inches, by place; of several in a
+    /// row the first.
     func unmatched(_ marks: [Quotation], in run: Run) -> [Int] {
-        marks.filter { mark in
+        let places = marks.filter { mark in
             mark.sign == .straight && mark.role == .undecided && !run.isDigit(mark.place - 1)
         }
         .map(\.place)
+        return places.enumerated().filter { $0 == 0 || places[$0 - 1] < $1 - 1 }.map(\.element)
     }
 
     /// The marks of a run, each decided.
