@@ -43,6 +43,20 @@ package struct ArtifactFindings: Sendable {
         if let text { check.add(text) }
         text = nil
     }
+
+    /// The same, with more that is wrong.
+    func adding(_ others: [Diagnostic]) -> ArtifactFindings {
+        if others.isEmpty { return self }
+        return ArtifactFindings(
+            route: route,
+            diagnostics: diagnostics + others,
+            anchors: anchors,
+            anchoredLinks: anchoredLinks,
+            deadLinks: deadLinks,
+            text: text,
+            reads: reads
+        )
+    }
 }
 
 /// A link to a heading of another page, which can only be checked when that page is rendered.

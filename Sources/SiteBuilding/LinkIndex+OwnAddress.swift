@@ -3,29 +3,35 @@ internal import MarkdownRendering
 internal import SiteModel
 
 extension LinkIndex {
-    /// What a link names instead of an absolute address of the site itself: the source file, relative
-    /// to a file.
-    ///
-    /// - Returns: `nil` for an address of another site; an empty path where nothing of the site stands
-    ///   at the address.
-    func source(
-        of address: String,
+    /// What stands at an absolute address of the site itself.
+    struct OwnAddress {
+        /// The source file that a link names instead, relative to a file; empty where nothing stands there.
+        let source: String
+        var page: Page?
+    }
+
+    /// - Returns: `nil` for an address of another site.
+    func ownAddress(
+        _ address: String,
         for file: String,
         in configuration: SiteConfiguration
-    ) -> String? {
+    ) -> OwnAddress? {
         for base in [configuration.declaredBaseURL, configuration.baseURL] {
             guard let rest = Self.path(of: address, below: base) else { continue }
             let destination = LinkDestination("/" + rest)
             let path = String(destination.path.dropFirst())
             let anchor = destination.anchor.map { "#" + $0 } ?? ""
             if let page = page(at: Route(path)) {
-                return Self.path(from: file, to: page.file) + anchor
+                return OwnAddress(
+                    source: Self.path(from: file, to: page.file) + anchor,
+                    page: page
+                )
             }
             let media = "Content/" + path.dropFirst("media/".count)
             if path.hasPrefix("media/"), entry(at: media) != nil {
-                return Self.path(from: file, to: media)
+                return OwnAddress(source: Self.path(from: file, to: media))
             }
-            return ""
+            return OwnAddress(source: "")
         }
         return nil
     }

@@ -25,10 +25,18 @@ struct LinkResolver {
     mutating func resolve(_ request: LinkRequest) -> LinkTarget? {
         let destination = LinkDestination(request.destination)
         if destination.isExternal {
-            if let path = index.source(of: request.destination, for: file, in: site.configuration) {
-                diagnostics.append(.ownAddress(request, suggestion: path))
-            }
-            return .external
+            guard
+                let own = index.ownAddress(
+                    request.destination,
+                    for: file,
+                    in: site.configuration
+                )
+            else { return .external }
+            diagnostics.append(.ownAddress(request, suggestion: own.source))
+            // Printed as written; its translation may well lead to the page by its file.
+            return own.page.map {
+                .page($0.id, language: $0.language, address: request.destination, anchor: nil)
+            } ?? .external
         }
         if destination.path.isEmpty { return .anchor(destination.anchor ?? "") }
         if destination.path.hasPrefix("/") { return address(destination, request) }
@@ -187,8 +195,9 @@ extension Diagnostic {
             "P456",
             Phrase(
                 fr:
-                    "ce lien mène à la page en « \(written.code) », le texte est en « \(own.code) »",
-                en: "this link leads to the page in “\(written.code)”, the text is in “\(own.code)”"
+                    "ce lien mène à la page en \(written.name.french), ce texte est en \(own.name.french)",
+                en:
+                    "this link leads to the page in \(written.name.english), this text is in \(own.name.english)"
             ),
             at: request.location,
             suggestion: Phrase(
@@ -210,9 +219,9 @@ extension Diagnostic {
             "P457",
             Phrase(
                 fr:
-                    "la page visée n’existe pas en « \(language.code) » : le lien mène à une autre langue",
+                    "la page visée n’existe pas en \(language.name.french) : le lien mène à une autre langue",
                 en:
-                    "the target page does not exist in “\(language.code)”: the link leads to another language"
+                    "the target page does not exist in \(language.name.english): the link leads to another language"
             ),
             at: request.location,
             suggestion: Phrase(

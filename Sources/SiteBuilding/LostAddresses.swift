@@ -36,7 +36,12 @@ struct LostAddresses {
                 diagnostics.append(.lostCatalogue(entry, catalogue == "index" ? nil : catalogue))
                 continue
             }
-            if isEmptyFeed(entry.value) { continue }
+            if let page = pageOfFeed(entry.value) {
+                if !SiteFeeds.mayHaveFeed(page, on: source.site) {
+                    diagnostics.append(.lostFeed(entry))
+                }
+                continue
+            }
             switch publications[entry.value.page] {
             // Front matter says when the page comes and when it goes.
             case .expired, .scheduled: break
@@ -78,15 +83,15 @@ extension LostAddresses {
         return true
     }
 
-    /// Whether it is the feed of a page that still stands there, of which there is no news at present: it
+    /// The page whose feed it is, where that still stands at its address. A feed without news at present
     /// comes back with the next.
-    private func isEmptyFeed(_ entry: AddressList.Entry) -> Bool {
+    private func pageOfFeed(_ entry: AddressList.Entry) -> Page? {
         guard let language = entry.language, let page = source.site.page(entry.page, in: language),
             Feed.Format.allCases.contains(where: {
                 entry.route.path == page.route.path + "feed." + $0.fileExtension
             })
-        else { return false }
-        return SiteFeeds.mayHaveFeed(page, on: source.site)
+        else { return nil }
+        return page
     }
 
     /// The page to which the readers of an address are best sent: the page itself, the same page under
@@ -172,6 +177,25 @@ extension Diagnostic {
                 fr: "pour retirer la page, écrivez « expires: \(today) » au lieu de "
                     + "« draft: true »",
                 en: "to take the page away, write “expires: \(today)” instead of “draft: true”"
+            )
+        )
+    }
+
+    fileprivate static func lostFeed(_ entry: Located<AddressList.Entry>) -> Diagnostic {
+        let address = "/" + entry.value.route.path
+        return Diagnostic(
+            .error,
+            "P332",
+            Phrase(
+                fr: "une adresse publiée reste valable : « \(address) » ne mène plus nulle part",
+                en: "a published address stays valid: “\(address)” leads nowhere any more"
+            ),
+            at: entry.location,
+            suggestion: Phrase(
+                fr:
+                    "rétablissez ce fil sous « feeds », dans site.yml, ou supprimez cette ligne pour y "
+                    + "renoncer",
+                en: "restore this feed under “feeds” in site.yml, or delete this line to give it up"
             )
         )
     }

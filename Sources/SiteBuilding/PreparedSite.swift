@@ -138,9 +138,23 @@ package final class PreparedSite: Sendable {
     /// What the texts at an address have shown; `nil` for what is made without texts of its own.
     func findings(at route: Route) -> ArtifactFindings? {
         switch table.recipe(at: route) {
-        case .page, .listPage, .languages, .notFound, .release: artifact(at: route)?.findings
+        case .page(let place):
+            artifact(at: route)?.findings.adding(entryFaults(at: place))
+        case .listPage, .languages, .notFound, .release: artifact(at: route)?.findings
         default: nil
         }
+    }
+
+    /// What is wrong with how feeds tell one of the newest pages, which building them shows.
+    private func entryFaults(at place: PagePlace) -> [Diagnostic] {
+        let page = site.page(at: place)
+        let newest = site.feeds.news(in: page.language)?.newest ?? []
+        guard newest.contains(where: { site.pages[$0].route == page.route }) else { return [] }
+        var fields = bodies.fields(of: page)
+        let entry = templates.feedEntry(for: page, body: bodies.text(of: page)) {
+            fields.markup(of: $0)
+        }
+        return entry?.diagnostics ?? []
     }
 }
 

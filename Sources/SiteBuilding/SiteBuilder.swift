@@ -114,7 +114,10 @@ extension SiteBuilder {
     }
 
     private func heard(_ faults: [Diagnostic]) -> [Diagnostic] {
-        let (heard, uses) = prepared.silences.applied(to: faults)
+        let (all, uses) = prepared.silences.applied(to: faults)
+        var known: Set<Diagnostic> = []
+        // Both formats of a feed are told by one template, whose fault is one.
+        let heard = all.filter { known.insert($0).inserted }
         return heard
             + prepared.silences.needless(besides: uses.union(prepared.silencesUsed)) {
                 !prepared.site.translations(of: $0).isEmpty

@@ -113,6 +113,7 @@ extension SiteReader {
             diagnostics += faults
             if let type { types.append(type) }
         }
+        diagnostics += TypeFileParser.sectionFaults(types, in: files)
         return types
     }
 

@@ -227,13 +227,13 @@ extension Diagnostic {
         isError: Bool,
         at location: SourceLocation
     ) -> Diagnostic {
-        let code = language.language.code
+        let (code, name) = (language.language.code, language.language.name)
         return Diagnostic(
             isError ? .error : .warning,
             "P307",
             Phrase(
-                fr: "cette page n’existe pas en « \(language.name) »",
-                en: "this page does not exist in “\(language.name)”"
+                fr: "cette page n’existe pas en \(name.french)",
+                en: "this page does not exist in \(name.english)"
             ),
             at: location,
             suggestion: Phrase(

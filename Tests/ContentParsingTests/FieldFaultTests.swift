@@ -131,7 +131,8 @@ struct FieldFaultTests {
                     "P246",
                     fr:
                         "«~taught-in~» attend le code d’une langue (fr, en, ar), et non «~Français~»",
-                    en: "“taught-in” takes the code of a language (fr, en, ar), not “Français”"
+                    en: "“taught-in” takes the code of a language (fr, en, ar), not “Français”",
+                    suggestion: "écrivez~: fr"
                 )
             ]
         )

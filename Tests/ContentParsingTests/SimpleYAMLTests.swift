@@ -116,4 +116,23 @@ struct SimpleYAMLTests {
         }
         #expect(read > 200)
     }
+
+    /// Columns are counted from the beginning of the line, so that a long line would cost its square.
+    @Test func `a line of more than 4,000 bytes is left to the library`() {
+        let names = (0..<700).map { "n\($0)" }.joined(separator: ", ")
+        let short = "topics: [\(names.prefix(3_980))0]\n"
+        #expect(Self.simple(short) == Self.known(short))
+        #expect(Self.simple(short) != nil)
+        #expect(Self.simple("topics: [\(names)]\n") == nil)
+        #expect(Self.simple("a: b\ntopics: [\(names)]") == nil)
+    }
+
+    @Test func `a long text with many keys twice is read again a few times only`() {
+        let text = MarkedText(
+            "---\ntitle: x\n" + String(repeating: "a: 1\n", count: 40_000) + "---\n"
+        )
+        let codes = text.pageFaults().map(\.code)
+        #expect(codes.contains("P220"))
+        #expect(codes.count < 10)
+    }
 }

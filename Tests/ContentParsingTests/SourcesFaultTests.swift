@@ -49,8 +49,8 @@ struct SourcesFaultTests {
                 Report(
                     "①",
                     "P271",
-                    fr: "«~description~» n’a pas de texte en «~en~»",
-                    en: "“description” has no text in “en”"
+                    fr: "«~description~» n’a pas de texte en anglais",
+                    en: "“description” has no text in English"
                 ),
                 Report(
                     "②",
@@ -73,7 +73,8 @@ struct SourcesFaultTests {
                     "④",
                     "P246",
                     fr: "«~language~» attend le code d’une langue (fr, en, ar), et non «~french~»",
-                    en: "“language” takes the code of a language (fr, en, ar), not “french”"
+                    en: "“language” takes the code of a language (fr, en, ar), not “french”",
+                    suggestion: "écrivez~: fr"
                 ),
             ]
         )

@@ -56,8 +56,8 @@ struct StringsFaultTests {
                 Report(
                     "①",
                     "P271",
-                    fr: "«~read-more~» n’a pas de texte en «~en~»",
-                    en: "“read-more” has no text in “en”"
+                    fr: "«~read-more~» n’a pas de texte en anglais",
+                    en: "“read-more” has no text in English"
                 ),
                 Report(
                     "②",
@@ -153,14 +153,14 @@ struct StringsFaultTests {
                 Report(
                     "⑦",
                     "P271",
-                    fr: "«~languages~» n’a pas de texte en «~en~»",
-                    en: "“languages” has no text in “en”"
+                    fr: "«~languages~» n’a pas de texte en anglais",
+                    en: "“languages” has no text in English"
                 ),
                 Report(
                     "⑦",
                     "P271",
-                    fr: "«~languages~» n’a pas de texte en «~fr~»",
-                    en: "“languages” has no text in “fr”"
+                    fr: "«~languages~» n’a pas de texte en français",
+                    en: "“languages” has no text in French"
                 ),
             ]
         )

@@ -14,8 +14,8 @@ struct TypeFileFaultTests {
                 Report(
                     "①",
                     "P271",
-                    fr: "«~label~» n’a pas de texte en «~en~»",
-                    en: "“label” has no text in “en”"
+                    fr: "«~label~» n’a pas de texte en anglais",
+                    en: "“label” has no text in English"
                 )
             ]
         )
@@ -317,14 +317,14 @@ struct TypeFileFaultTests {
                 Report(
                     "②",
                     "P271",
-                    fr: "«~phd~» n’a pas de texte en «~en~»",
-                    en: "“phd” has no text in “en”"
+                    fr: "«~phd~» n’a pas de texte en anglais",
+                    en: "“phd” has no text in English"
                 ),
                 Report(
                     "③",
                     "P271",
-                    fr: "«~label~» n’a pas de texte en «~fr~»",
-                    en: "“label” has no text in “fr”"
+                    fr: "«~label~» n’a pas de texte en français",
+                    en: "“label” has no text in French"
                 ),
             ]
         )

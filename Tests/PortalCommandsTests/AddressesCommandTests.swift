@@ -114,6 +114,10 @@ import Testing
         let errors = try PortalProcess.check(without).errors
         #expect(errors.matches(of: /error P332/).count == 2)
         #expect(errors.contains("“/fr/actualites/feed.xml” leads nowhere any more"))
+        let remedy =
+            "restore this feed under “feeds” in site.yml, or delete this line to give it up"
+        #expect(errors.components(separatedBy: remedy).count == 3)
+        #expect(!errors.contains("aliases"))
     }
 
     @Test func `a catalogue that is gone is an error that names the line of its type`() throws {

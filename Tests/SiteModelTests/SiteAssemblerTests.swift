@@ -66,7 +66,7 @@ import Testing
         let (_, diagnostics) = assemble(home + [source("", "en"), source("faq", "en")])
         #expect(diagnostics.map(\.code) == ["P307"])
         #expect(diagnostics[0].severity == .warning)
-        #expect(diagnostics[0].message.french == "cette page n’existe pas en «\u{A0}fr\u{A0}»")
+        #expect(diagnostics[0].message.french == "cette page n’existe pas en français")
     }
 
     @Test func `a site without a home page is an error`() {

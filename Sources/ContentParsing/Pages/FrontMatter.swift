@@ -35,8 +35,24 @@ struct FrontMatter {
     /// What is wrong with a file that cannot be cut.
     static func fault(in bytes: [UInt8], file: String) -> Diagnostic {
         let start = SourceLocation(file: file, line: 1, column: 1)
-        let isOpen = line(of: bytes, at: 0)?.isDelimiter == true
-        return isOpen ? .unclosed(at: start) : .missing(at: start)
+        guard let opening = line(of: bytes, at: 0), opening.isDelimiter else {
+            return .missing(at: start)
+        }
+        return .unclosed(at: start, likely: dashes(in: bytes, from: opening.next, file: file))
+    }
+
+    /// The first line of dashes alone, too few or too many.
+    private static func dashes(in bytes: [UInt8], from start: Int, file: String) -> SourceLocation?
+    {
+        let lines = bytes[start...].split(
+            separator: UInt8(ascii: "\n"),
+            omittingEmptySubsequences: false
+        )
+        let index = lines.firstIndex { line in
+            let text = line.reversed().drop { $0.isBlank || $0 == UInt8(ascii: "\r") }
+            return text.count > 1 && text.allSatisfy { $0 == UInt8(ascii: "-") }
+        }
+        return index.map { SourceLocation(file: file, line: $0 + 2, column: 1) }
     }
 
     private struct Line {
@@ -78,15 +94,26 @@ extension Diagnostic {
         )
     }
 
-    fileprivate static func unclosed(at location: SourceLocation) -> Diagnostic {
-        Diagnostic(
+    /// - Parameter likely: The line that was perhaps meant to close it.
+    fileprivate static func unclosed(
+        at location: SourceLocation,
+        likely: SourceLocation?
+    ) -> Diagnostic {
+        let note = likely.map {
+            Note(
+                Phrase(fr: "cette ligne devait-elle le fermer ?", en: "was this line to close it?"),
+                at: $0
+            )
+        }
+        return Diagnostic(
             .error,
             "P201",
             Phrase(
                 fr: "l’en-tête ouvert ici n’est pas fermé par une ligne « --- »",
                 en: "the front matter opened here is not closed by a line “---”"
             ),
-            at: location
+            at: location,
+            notes: note.map { [$0] } ?? []
         )
     }
 }

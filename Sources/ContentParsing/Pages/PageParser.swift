@@ -70,9 +70,16 @@ package struct PageParser: Sendable {
                 reportStranger(entry, type: type, to: &reader)
             }
         }
-        reader.require([CommonKey.title.rawValue], in: outline)
-        let page = page(common, fields, front.body, outline.keys)
+        let names = Self.names(for: type)
+        reader.require([CommonKey.title.rawValue], in: outline, valid: names)
+        let meant = ValueReader.keysMeant(by: outline.entries, valid: names)
+        let page = page(common, fields, front.body, outline.keys.map { $0 + meant })
         return (page, reader.diagnostics.sorted())
+    }
+
+    /// The keys that pages of a type may have.
+    private static func names(for type: ContentType) -> [String] {
+        CommonKey.names + type.fields.map(\.name)
     }
 
     /// A key that the type does not have: of another type, or of none.
@@ -82,7 +89,7 @@ package struct PageParser: Sendable {
             other.name != type.name && other.fields.contains { $0.name == entry.key }
         }
         if owners.isEmpty {
-            reader.unknownKey(entry, valid: CommonKey.names + type.fields.map(\.name))
+            reader.unknownKey(entry, valid: Self.names(for: type))
         } else {
             reader.report(.keyOfAnotherType(entry, owners: owners.map(\.name), type: type.name))
         }

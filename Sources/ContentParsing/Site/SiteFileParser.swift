@@ -12,8 +12,8 @@ package enum SiteFileParser {
     /// Diagnosed: YAML that cannot be read, keys that are unknown or missing, a text that lacks a
     /// language, a base URL that is none.
     ///
-    /// - Returns: The configuration, also when there are diagnostics; `nil` when there is no language
-    ///   or no base URL, without which nothing else can be read.
+    /// - Returns: The configuration, also when there are diagnostics; `nil` when a language cannot be told
+    ///   or there is no base URL, without which nothing else can be read.
     package static func parse(_ file: SourceFile) -> (SiteConfiguration?, [Diagnostic]) {
         var reader = ValueReader(file: file.path)
         let outline = reader.outline(of: file.text ?? [])
@@ -31,12 +31,12 @@ package enum SiteFileParser {
         }
         reader.require(
             ["base-url", "languages", "name", "description", "publisher", "notice"],
-            in: outline
+            in: outline,
+            valid: keys
         )
         func node(_ key: String) -> YAMLNode? { entries.first { $0.key == key }?.value }
-        let languages =
-            node("languages").map { reader.siteLanguages($0, of: "languages") } ?? []
-        let codes = languages.map(\.language)
+        let languages = node("languages").flatMap { reader.siteLanguages($0, of: "languages") }
+        let codes = languages?.map(\.language) ?? []
         let baseURL = node("base-url").flatMap { reader.baseURL($0, of: "base-url") }
         func localized(_ key: String) -> LocalizedText {
             let text = node(key).flatMap { reader.localized($0, of: key, languages: codes) }
@@ -61,7 +61,7 @@ package enum SiteFileParser {
         let feeds = node("feeds").flatMap { reader.feeds($0, of: "feeds", languages: codes) }
         let delivery = reader.delivery(in: outline)
         let textLimits = node("limits").map { reader.textLimits($0, of: "limits") }
-        guard let baseURL, !languages.isEmpty else { return nil }
+        guard let baseURL, let languages else { return nil }
         return SiteConfiguration(
             baseURL: baseURL,
             languages: languages,

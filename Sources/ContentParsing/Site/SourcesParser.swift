@@ -57,10 +57,12 @@ package enum SourcesParser {
             default: reader.unknownKey(entry, valid: keys)
             }
         }
-        for key in ["publisher", "description", "language"]
-        where !entries.contains(where: { $0.key == key }) {
-            reader.missingKey(key, at: source.keyLocation)
-        }
+        reader.require(
+            ["publisher", "description", "language"],
+            among: entries,
+            valid: keys,
+            at: source.keyLocation
+        )
         return Source(
             id: source.key,
             publisher: publisher ?? source.key,

@@ -41,10 +41,12 @@ extension ValueReader {
             default: unknownKey(entry, valid: Self.feedKeys)
             }
         }
-        for key in ["section", "authority", "date"]
-        where !entries.contains(where: { $0.key == key }) {
-            missingKey(key, at: node.location)
-        }
+        require(
+            ["section", "authority", "date"],
+            among: entries,
+            valid: Self.feedKeys,
+            at: node.location
+        )
         guard let section, let authority, let date else { return nil }
         return FeedSettings(
             section: section,

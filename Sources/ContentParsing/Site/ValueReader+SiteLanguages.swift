@@ -3,11 +3,13 @@ import SiteModel
 
 extension ValueReader {
     /// The languages of the site, the default one first: `- { code: fr, name: Français }`.
+    ///
+    /// - Returns: `nil` when one of them cannot be told: nothing else of the site could be judged.
     mutating func siteLanguages(
         _ node: YAMLNode,
         of key: String
-    ) -> [SiteConfiguration.SiteLanguage] {
-        guard let items = items(node, of: key) else { return [] }
+    ) -> [SiteConfiguration.SiteLanguage]? {
+        guard let items = items(node, of: key) else { return nil }
         if items.isEmpty { report(.noLanguage(at: node.location)) }
         var languages: [SiteConfiguration.SiteLanguage] = []
         for item in items {
@@ -18,8 +20,10 @@ extension ValueReader {
                 languages.append(language)
             }
         }
-        return languages
+        return languages.isEmpty || languages.count < items.count ? nil : languages
     }
+
+    private static let languageKeys = ["code", "name", "direction", "locale"]
 
     private mutating func siteLanguage(
         _ node: YAMLNode,
@@ -39,12 +43,10 @@ extension ValueReader {
             case "direction":
                 let word = choice(entry.value, of: entry.key, among: ["ltr", "rtl"])
                 direction = word == "rtl" ? .rightToLeft : .leftToRight
-            default: unknownKey(entry, valid: ["code", "name", "direction", "locale"])
+            default: unknownKey(entry, valid: Self.languageKeys)
             }
         }
-        for key in ["code", "name"] where !entries.contains(where: { $0.key == key }) {
-            missingKey(key, at: node.location)
-        }
+        require(["code", "name"], among: entries, valid: Self.languageKeys, at: node.location)
         guard let code else { return nil }
         return SiteConfiguration.SiteLanguage(
             language: code.value,

@@ -49,9 +49,7 @@ extension ValueReader {
         for entry in entries where !(required + optional).contains(entry.key) {
             unknownKey(entry, valid: required + optional)
         }
-        for key in required where !entries.contains(where: { $0.key == key }) {
-            missingKey(key, at: node.location)
-        }
+        require(required, among: entries, valid: required + optional, at: node.location)
         return entries
     }
 

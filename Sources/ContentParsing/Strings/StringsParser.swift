@@ -30,7 +30,8 @@ package enum StringsParser {
                 texts.append(string)
             }
         }
-        reader.require(FormatsReader.keys, in: outline)
+        // Every name is a key here, so that none is a misspelt one.
+        reader.require(FormatsReader.keys, in: outline, valid: outline.keys ?? [])
         let strings = InterfaceStrings(entries: texts, formats: formats.formats)
         return (strings, reader.diagnostics.sorted())
     }

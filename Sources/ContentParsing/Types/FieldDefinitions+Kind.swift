@@ -37,7 +37,7 @@ extension FieldDefinitions {
         }
         let own = Self.ownKeys[name.value].flatMap { key in entries.first { $0.key == key } }
         if own == nil, let key = Self.ownKeys[name.value], !Self.optionalKeys.contains(key) {
-            reader.missingKey(key, at: field.keyLocation)
+            reader.require([key], among: entries, valid: Self.keys, at: field.keyLocation)
             return nil
         }
         return kind(named: name.value, own: own?.value, reader: &reader)

@@ -8,7 +8,7 @@ struct FieldDefinitions {
     /// The types that references may name; when empty, any is taken.
     let typeNames: [String]
 
-    private static let keys = [
+    static let keys = [
         "kind", "type", "unit", "choices", "fields", "language-from", "limit", "list", "fact",
         "required", "shared", "label", "help", "schema", "schema-type", "calendar",
     ]
@@ -50,9 +50,12 @@ struct FieldDefinitions {
         func localized(_ key: String) -> LocalizedText? {
             entry(key).flatMap { reader.localized($0.value, of: key, languages: languages) }
         }
-        for key in ["kind", "label"] where entry(key) == nil {
-            reader.missingKey(key, at: field.keyLocation)
-        }
+        reader.require(
+            ["kind", "label"],
+            among: entries,
+            valid: Self.keys,
+            at: field.keyLocation
+        )
         let label = localized("label")
         let help = localized("help")
         let schemaTerm = entry("schema").flatMap { reader.text($0.value, of: "schema")?.value }

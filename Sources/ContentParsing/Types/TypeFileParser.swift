@@ -51,7 +51,7 @@ package enum TypeFileParser {
             default: reader.unknownKey(entry, valid: keys)
             }
         }
-        reader.require(["label"], in: outline)
+        reader.require(["label"], in: outline, valid: keys)
         let type = ContentType(
             name: typeName(of: file.path),
             label: label ?? LocalizedText([:]),
@@ -63,6 +63,29 @@ package enum TypeFileParser {
             isOnFactSheet: isOnFactSheet
         )
         return (type, reader.diagnostics.sorted())
+    }
+
+    /// An error for each type whose section another one has (P293), in the order of the files.
+    package static func sectionFaults(_ types: [ContentType], in files: [SourceFile])
+        -> [Diagnostic]
+    {
+        let shared = Dictionary(grouping: types.compactMap(\.section), by: { $0 }).filter {
+            $0.value.count > 1
+        }
+        if shared.isEmpty { return [] }
+        var first: [PageID: SourceLocation] = [:]
+        return files.compactMap { file in
+            var reader = ValueReader(file: file.path)
+            let entries = reader.outline(of: file.text ?? []).entries
+            guard let node = entries.first(where: { $0.key == "section" })?.value,
+                let written = reader.text(node, of: "section"), shared[PageID(written.value)] != nil
+            else { return nil }
+            if let other = first[PageID(written.value)] {
+                return .sectionTwice(written, first: other)
+            }
+            first[PageID(written.value)] = written.location
+            return nil
+        }
     }
 
     /// The name of the type that a file declares: `programme` for `Content/types/programme.yml`.
@@ -79,5 +102,26 @@ extension ValueReader {
             return nil
         }
         return name.value
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func sectionTwice(
+        _ section: Located<String>,
+        first: SourceLocation
+    ) -> Diagnostic {
+        Diagnostic(
+            .error,
+            "P293",
+            Phrase(
+                fr:
+                    "les pages d’une section ont un seul type : « \(section.value.shown) » en a déjà un",
+                en: "the pages of a section have one type: “\(section.value.shown)” has one already"
+            ),
+            at: section.location,
+            notes: [
+                Note(Phrase(fr: "l’autre type est ici", en: "the other type is here"), at: first)
+            ]
+        )
     }
 }

@@ -34,25 +34,9 @@ extension ValueReader {
     /// A language by its code.
     mutating func language(_ node: YAMLNode, of key: String) -> Located<Language>? {
         guard let text = text(node, of: key) else { return nil }
-        if Language.isCode(text.value) { return text.map(Language.init) }
+        if LanguageSubtag.isCode(text.value) { return text.map(Language.init) }
         report(.notALanguage(text.value, of: key, at: text.location))
         return nil
-    }
-}
-
-extension Language {
-    /// Whether a text has the form of a BCP 47 tag: a language of two or three letters, then subtags
-    /// of one to eight letters or digits. Source: RFC 5646, 2.1.
-    fileprivate static func isCode(_ text: String) -> Bool {
-        let subtags = text.utf8.split(
-            separator: UInt8(ascii: "-"),
-            omittingEmptySubsequences: false
-        )
-        guard let language = subtags.first, (2...3).contains(language.count) else { return false }
-        return language.allSatisfy { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) }
-            && subtags.dropFirst().allSatisfy { subtag in
-                (1...8).contains(subtag.count) && subtag.allSatisfy(\.isASCIILetterOrDigit)
-            }
     }
 }
 
@@ -127,7 +111,8 @@ extension Diagnostic {
                     "« \(key.shown) » attend le code d’une langue (fr, en, ar), et non « \(text.shown) »",
                 en: "“\(key.shown)” takes the code of a language (fr, en, ar), not “\(text.shown)”"
             ),
-            at: location
+            at: location,
+            suggestion: LanguageSubtag.near(text).map(Phrase.write)
         )
     }
 }

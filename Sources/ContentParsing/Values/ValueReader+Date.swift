@@ -58,7 +58,9 @@ extension Diagnostic {
                 en:
                     "“\(key.shown)” takes a date (2021-06-25, 2021-06, 2021 or 2021-06-25T09:00+01:00), not “\(text.shown)”"
             ),
-            at: location
+            at: location,
+            suggestion: DateGuess.lacksOffset(text)
+                ? .addOffset : DateGuess.near(text).map(Phrase.write)
         )
     }
 
@@ -101,4 +103,11 @@ extension Diagnostic {
             at: location
         )
     }
+}
+
+extension Phrase {
+    fileprivate static let addOffset = Phrase(
+        fr: "ajoutez le décalage sur UTC : « +01:00 » à l’heure du Maroc, « Z » en temps universel",
+        en: "add the offset from UTC: “+01:00” for the time of Morocco, “Z” for universal time"
+    )
 }

@@ -16,9 +16,7 @@ extension ValueReader {
             default: unknownKey(entry, valid: keys)
             }
         }
-        for key in keys where !entries.contains(where: { $0.key == key }) {
-            missingKey(key, at: node.location)
-        }
+        require(keys, among: entries, valid: keys, at: node.location)
         guard let file, let alternative else { return nil }
         return FieldValue.Image(file: file, alternative: alternative)
     }

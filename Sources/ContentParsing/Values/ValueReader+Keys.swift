@@ -13,6 +13,28 @@ extension ValueReader {
         report(.missingKey(key, at: location))
     }
 
+    /// Reports those of some keys that a mapping neither has nor means by a key that it misspells.
+    ///
+    /// - Parameter valid: The keys that the mapping may have.
+    mutating func require(
+        _ keys: [String],
+        among entries: [YAMLEntry],
+        valid: [String],
+        at location: SourceLocation
+    ) {
+        let missing = keys.filter { key in !entries.contains { $0.key == key } }
+        if missing.isEmpty { return }
+        let meant = Self.keysMeant(by: entries, valid: valid)
+        for key in missing where !meant.contains(key) { missingKey(key, at: location) }
+    }
+
+    /// The keys that misspelt ones most likely mean: what has been reported as unknown is not missing as
+    /// well.
+    static func keysMeant(by entries: [YAMLEntry], valid: [String]) -> [String] {
+        entries.lazy.filter { !valid.contains($0.key) }
+            .compactMap { Phrase.nearest(to: $0.key, among: valid) }
+    }
+
     /// Whether a text is lower-case ASCII letters and digits, joined by single hyphens: the form of
     /// keys, ids and names. Reports one that is not.
     mutating func isName(_ text: String, at location: SourceLocation) -> Bool {

@@ -66,11 +66,10 @@ extension ValueReader {
         let form = "{ " + names.map { "\($0): …" }.joined(separator: ", ") + " }"
         guard let entries = mapping(node, of: key, form: form) else { return nil }
         for entry in entries where !names.contains(entry.key) { unknownKey(entry, valid: names) }
+        let required = fields.filter(\.isRequired).map(\.name)
+        require(required, among: entries, valid: names, at: node.location)
         return fields.compactMap { field in
-            guard let entry = entries.first(where: { $0.key == field.name }) else {
-                if field.isRequired { missingKey(field.name, at: node.location) }
-                return nil
-            }
+            guard let entry = entries.first(where: { $0.key == field.name }) else { return nil }
             return value(entry.value, of: field).map {
                 FieldValue.NamedValue(name: field.name, value: $0)
             }

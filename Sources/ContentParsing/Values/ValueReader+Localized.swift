@@ -37,7 +37,12 @@ extension ValueReader {
                 report(.unknownLanguage(entry, of: key, languages: languages))
             }
         }
-        for language in languages where !values.contains(where: { $0.language == language }) {
+        let codes = languages.map(\.code)
+        let missing = languages.filter { language in
+            !values.contains { $0.language == language }
+        }
+        let meant = missing.isEmpty ? [] : Self.keysMeant(by: entries, valid: codes)
+        for language in missing where !meant.contains(language.code) {
             report(.missingLanguage(language, of: key, at: node.location))
         }
         return values
@@ -59,8 +64,8 @@ extension Diagnostic {
             .error,
             "P271",
             Phrase(
-                fr: "« \(key.shown) » n’a pas de texte en « \(language.code) »",
-                en: "“\(key.shown)” has no text in “\(language.code)”"
+                fr: "« \(key.shown) » n’a pas de texte en \(language.name.french)",
+                en: "“\(key.shown)” has no text in \(language.name.english)"
             ),
             at: location
         )

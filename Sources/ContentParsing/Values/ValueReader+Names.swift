@@ -53,7 +53,7 @@ extension Diagnostic {
                 en: "site.yml declares no topic “\(name.value.shown)”"
             ),
             at: name.location,
-            suggestion: .didYouMean(name.value, among: known)
+            suggestion: .list(name.value) ?? .didYouMean(name.value, among: known)
         )
     }
 
@@ -66,7 +66,7 @@ extension Diagnostic {
                 en: "sources.yml declares no source “\(id.value.shown)”"
             ),
             at: id.location,
-            suggestion: .didYouMean(id.value, among: known)
+            suggestion: .list(id.value) ?? .didYouMean(id.value, among: known)
         )
     }
 
@@ -87,5 +87,16 @@ extension Diagnostic {
             at: text.location,
             suggestion: .didYouMean(text.value, among: names)
         )
+    }
+}
+
+extension Phrase {
+    /// Names with commas between them that stand without brackets, as a list; `nil` for one name.
+    fileprivate static func list(_ text: String) -> Phrase? {
+        guard text.contains(",") else { return nil }
+        let names = text.split(separator: ",").map {
+            String($0).split(separator: " ").joined(separator: " ")
+        }
+        return .write("[" + names.joined(separator: ", ") + "]")
     }
 }

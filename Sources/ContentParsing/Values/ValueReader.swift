@@ -30,7 +30,7 @@ struct ValueReader {
             return YAMLOutline(entries: [], keys: document.unreadableKeys)
         }
         guard case .mapping(let entries) = root.content else {
-            report(.notKeys(at: root.location))
+            report(Self.missingSpace(in: root) ?? .notKeys(at: root.location))
             return YAMLOutline(entries: [], keys: nil)
         }
         return YAMLOutline(
@@ -39,10 +39,31 @@ struct ValueReader {
         )
     }
 
-    /// Reports those of some keys that a text does not have, at the beginning of the file.
-    mutating func require(_ keys: [String], in outline: YAMLOutline) {
+    /// `title:Master`, with a no-break space or none behind the colon, where nothing else stands.
+    private static func missingSpace(in root: YAMLNode) -> Diagnostic? {
+        // In quotes, and below “|”, the text does not stand as it was written.
+        guard case .text(let text) = root.content, let start = root.location.start,
+            root.textStart == start,
+            let colon = text.unicodeScalars.firstIndex(of: ":"),
+            isName(String(text[..<colon]))
+        else { return nil }
+        let column = start.column + text.unicodeScalars.distance(from: text.startIndex, to: colon)
+        let value = text[text.index(after: colon)...]
+        let isOneLine = root.location.end != nil
+        return YAMLRule.missingSpace.diagnostic(
+            at: SourceLocation(file: root.location.file, line: start.line, column: column),
+            suggestion: isOneLine
+                ? "\(text[...colon]) \(Array(value.utf8)[...].withoutOuterSpaces)" : nil
+        )
+    }
+
+    /// Reports those of some keys that a text neither has nor misspells, at the beginning of the file.
+    ///
+    /// - Parameter valid: The keys that the text may have.
+    mutating func require(_ keys: [String], in outline: YAMLOutline, valid: [String]) {
         let start = SourceLocation(file: file, line: 1, column: 1)
-        for key in keys where outline.lacks(key) { missingKey(key, at: start) }
+        let missing = keys.filter(outline.lacks)
+        require(missing, among: outline.entries, valid: valid, at: start)
     }
 
     /// The text as the author wrote it; lists, mappings and empty texts are reported.

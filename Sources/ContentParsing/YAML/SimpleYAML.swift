@@ -44,10 +44,13 @@ struct SimpleYAML {
             var spaces = 0
             var brackets = 0
             var stars = 0
+            var lineStart = 0
             for (index, byte) in bytes.enumerated() {
                 spaces = byte == 0x20 ? spaces + 1 : 0
                 switch byte {
-                case 0x0A: break
+                case 0x0A:
+                    if index - lineStart > Self.longestLine { return false }
+                    lineStart = index + 1
                 case 0x20: if spaces > Self.mostSpaces { return false }
                 case UInt8(ascii: "["), UInt8(ascii: "{"):
                     brackets += 1
@@ -65,10 +68,12 @@ struct SimpleYAML {
                 default: break
                 }
             }
-            return true
+            return bytes.count - lineStart <= Self.longestLine
         }
     }
 
+    /// In bytes: each column is counted from the beginning of its line.
+    private static let longestLine = 4_000
     /// The inspector refuses 128.
     private static let mostSpaces = 64
     /// So few references cannot stand for a million nodes: they have at most e to their number.

@@ -39,10 +39,16 @@ struct YAMLExplanation {
             self.init(.tab, at: place, in: text)
         case "did not find expected node content"
         where context.hasPrefix("while parsing a flow node") && text.isAtEnd(place):
-            let open = text.openBracket
-            self.init(.unclosedBracket, at: open ?? place, in: text)
-        case "found character that cannot start any token", "did not find expected node content",
-            "block sequence entries are not allowed in this context",
+            self.init(.unclosedBracket, at: text.openBracket ?? place, in: text)
+        case "did not find expected node content",
+            "block sequence entries are not allowed in this context":
+            // A list below a bracket that nothing closes: the dash is right, the bracket is one too many.
+            if let open = text.openBracket, open.line < place.line {
+                self.init(.unclosedBracket, at: open, in: text)
+            } else {
+                self.init(reservedAt: place, in: text)
+            }
+        case "found character that cannot start any token",
             "mapping keys are not allowed in this context":
             self.init(reservedAt: place, in: text)
         case "found undefined alias", "found undefined tag handle":

@@ -8,6 +8,8 @@ import Diagnostics
 enum YAMLReader {
     /// How many entries are set aside before the reading stops.
     private static let mostAttempts = 24
+    /// How many bytes are read again for them: a long text with many faults shows fewer at a time.
+    private static let mostBytesAgain = 480_000
 
     /// - Parameter firstLine: The 1-based line of the file on which the text begins.
     static func read(
@@ -29,7 +31,8 @@ enum YAMLReader {
         var text = inspector.text
         var renamed: [YAMLComposer.RenamedKey] = []
         var unreadable: [String] = []
-        for _ in 0..<mostAttempts {
+        let attempts = min(mostAttempts, max(2, mostBytesAgain / max(1, bytes.count)))
+        for _ in 0..<attempts {
             do throws(YAMLProblem) {
                 let tree = try YAMLComposer(text: text, renamedKeys: renamed).tree()
                 diagnostics += tree.faults.map(Diagnostic.fault)

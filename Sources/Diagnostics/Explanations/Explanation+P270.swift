@@ -671,6 +671,39 @@ extension Explanation {
                 """
         ),
         Explanation(
+            "P293",
+            title: Phrase(
+                fr: "Une section n’a qu’un type",
+                en: "A section has one type"
+            ),
+            rule: Phrase(
+                fr: """
+                    « section » nomme le dossier dont les pages sont du type. Deux types n’ont pas la \
+                    même section ; pour une autre sorte de pages, prenez un autre dossier.
+                    """,
+                en: """
+                    “section” names the folder whose pages are of the type. Two types do not have the \
+                    same section; for another kind of pages, take another folder.
+                    """
+            ),
+            why: Phrase(
+                fr: "Rien ne dirait de quel type sont ses pages.",
+                en: "Nothing would say of which type its pages are."
+            ),
+            wrong: """
+                # Content/types/programme.yml
+                section: programmes
+                # Content/types/course.yml
+                section: programmes
+                """,
+            right: """
+                # Content/types/programme.yml
+                section: programmes
+                # Content/types/course.yml
+                section: courses
+                """
+        ),
+        Explanation(
             "P296",
             title: Phrase(
                 fr: "Un nombre de pages est entier",

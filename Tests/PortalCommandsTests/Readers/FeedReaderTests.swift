@@ -110,9 +110,12 @@ import Testing
             files["Templates/partials/p\(number).mustache"] =
                 number < 31 ? "{{>p\(number + 1)}}{{>p\(number + 1)}}" : "x"
         }
-        let result = try PortalProcess.build(try TemporarySite(files))
+        let site = try TemporarySite(files)
+        let result = try PortalProcess.build(site)
         #expect(result.status == 1)
-        #expect(result.errors.contains("error P514"))
+        // Once, though two formats tell it.
+        #expect(result.errors.matches(of: /error P514/).count == 1)
+        #expect(try PortalProcess.check(site).errors.matches(of: /error P514/).count == 1)
     }
 
     @Test func `who asks for the feed of a page that has moved is given its feed`() throws {
