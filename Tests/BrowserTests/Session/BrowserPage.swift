@@ -13,7 +13,8 @@ final class BrowserPage {
         browser = try BrowserSession.shared.get()
         target = try browser.call(
             "Target.createTarget",
-            ["url": "about:blank"],
+            // In a window of its own: what is behind another page draws no frames.
+            ["url": "about:blank", "newWindow": true],
             as: Target.self
         ).targetId
         session = try browser.call(
@@ -24,6 +25,8 @@ final class BrowserPage {
         for domain in ["Page", "Runtime", "Log", "Accessibility"] {
             try browser.call("\(domain).enable", on: session)
         }
+        // Each page is as if it were the one that is used, however many there are.
+        try browser.call("Emulation.setFocusEmulationEnabled", ["enabled": true], on: session)
     }
 
     deinit { _ = try? browser.call("Target.closeTarget", ["targetId": .text(target)]) }
