@@ -12,7 +12,7 @@ package struct SiteArtifact: Sendable {
     package let readsAllTexts: Bool
 
     /// The page that a file belongs to.
-    package struct Owner: Sendable {
+    package struct Owner: Sendable, Equatable {
         package let page: PageID
         /// `nil` for a file of all languages.
         package let language: Language?

@@ -44,6 +44,8 @@ package struct ContentLayout: Sendable {
     /// Below `Templates/root/`, published at the root of the site under their own names.
     package private(set) var rootFiles: [RootFile]
     package let diagnostics: [Diagnostic]
+    /// The places of page files by their paths, which layouts of the same paths share.
+    private let pageIndices = Memo<[String: Int]>()
 
     package static let configurationPath = "Content/site.yml"
     package static let sourcesPath = "Content/sources.yml"
@@ -96,20 +98,27 @@ package struct ContentLayout: Sendable {
     /// The layout of a tree that has the same paths.
     ///
     /// - Parameter files: Those that differ.
-    /// - Returns: Whether all of them are language files of pages as well.
-    func replacing(_ files: [SourceFile]) -> (layout: ContentLayout, onlyPages: Bool) {
-        let changed = Dictionary(
-            files.map { ($0.path, $0) },
-            uniquingKeysWith: { first, _ in first }
-        )
-        var copy = self
-        var pageCount = 0
-        for (index, page) in pageFiles.enumerated() {
-            guard let file = changed[page.file.path] else { continue }
-            copy.pageFiles[index] = PageFile(file: file, id: page.id, language: page.language)
-            pageCount += 1
+    /// - Returns: Also the places in ``pageFiles`` at which others stand now.
+    func replacing(_ files: [SourceFile]) -> (layout: ContentLayout, pages: [Int]) {
+        let indices = pageIndices.value {
+            Dictionary(
+                pageFiles.enumerated().map { ($1.file.path, $0) },
+                uniquingKeysWith: { first, _ in first }
+            )
         }
-        if pageCount == files.count { return (copy, true) }
+        var copy = self
+        var pages: [Int] = []
+        var changed: [String: SourceFile] = [:]
+        for file in files {
+            guard let index = indices[file.path] else {
+                changed[file.path] = file
+                continue
+            }
+            let page = pageFiles[index]
+            copy.pageFiles[index] = PageFile(file: file, id: page.id, language: page.language)
+            pages.append(index)
+        }
+        if changed.isEmpty { return (copy, pages) }
         copy.attachments = attachments.map { attachment in
             changed[attachment.file.path].map {
                 Attachment(file: $0, owner: attachment.owner, route: attachment.route)
@@ -119,7 +128,7 @@ package struct ContentLayout: Sendable {
         copy.assets = assets.map { changed[$0.path] ?? $0 }
         copy.rootFiles = rootFiles.map { root in changed[root.file.path].map(RootFile.init) ?? root
         }
-        return (copy, false)
+        return (copy, pages)
     }
 
     /// A file of the configuration, also by a name that only means to be its own.

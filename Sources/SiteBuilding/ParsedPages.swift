@@ -20,27 +20,67 @@ struct ParsedPages: Sendable {
 
     private let entries: [Entry]
 
-    /// - Parameter old: What was parsed before, on the same ground.
+    /// - Parameters:
+    ///   - old: What was parsed before, on the same ground.
+    ///   - changed: The places at which it was other files, where the rest is known to be the same.
     init(
         _ pages: [ContentLayout.PageFile],
         on ground: SiteGround,
         after old: ParsedPages?,
+        changed: [Int]? = nil,
         workers: Int
     ) async {
+        if let old, let changed {
+            self = await ParsedPages(
+                pages,
+                on: ground,
+                inPlaceOf: old,
+                at: changed,
+                workers: workers
+            )
+            return
+        }
         let known = Self.known(pages, in: old?.entries ?? [])
         let (parser, types) = (ground.parser, ground.types)
         let new = zip(pages, known).filter { $1 == nil }.map(\.0)
-        let parsed = await parallelMap(new, workers: workers) { page in
-            let (source, diagnostics) = parser.parse(
-                page.file,
-                id: page.id,
-                language: page.language,
-                type: ContentType.of(page.id, among: types)
-            )
-            return Entry(page: page, source: source, diagnostics: diagnostics)
+        let parsed = await parallelMap(new, workers: workers) {
+            Self.entry(of: $0, by: parser, types)
         }
         var rest = parsed[...]
-        entries = known.map { $0 ?? rest.removeFirst() }
+        self = ParsedPages(entries: known.map { $0 ?? rest.removeFirst() })
+    }
+
+    private init(entries: [Entry]) { self.entries = entries }
+
+    /// All of an earlier parsing but the files at some places.
+    private init(
+        _ pages: [ContentLayout.PageFile],
+        on ground: SiteGround,
+        inPlaceOf old: ParsedPages,
+        at changed: [Int],
+        workers: Int
+    ) async {
+        let (parser, types) = (ground.parser, ground.types)
+        let parsed = await parallelMap(changed, workers: workers) {
+            Self.entry(of: pages[$0], by: parser, types)
+        }
+        var entries = old.entries
+        for (index, entry) in zip(changed, parsed) { entries[index] = entry }
+        self = ParsedPages(entries: entries)
+    }
+
+    private static func entry(
+        of page: ContentLayout.PageFile,
+        by parser: PageParser,
+        _ types: [ContentType]
+    ) -> Entry {
+        let (source, diagnostics) = parser.parse(
+            page.file,
+            id: page.id,
+            language: page.language,
+            type: ContentType.of(page.id, among: types)
+        )
+        return Entry(page: page, source: source, diagnostics: diagnostics)
     }
 
     /// In the order of the files.

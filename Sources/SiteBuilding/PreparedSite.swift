@@ -28,7 +28,7 @@ package final class PreparedSite: Sendable {
     let silencesUsed: Set<Silences.Use>
     /// The instant from which the site may be another without anybody doing anything, in minutes since the
     /// first day of the calendar; `nil` when it stays as it is.
-    package let nextChange: Int?
+    package var nextChange: Int? { source.nextChange }
     /// The pages, published or not, by their files.
     let pagesByFile: @Sendable () -> [String: PageID]
     /// What the site is made from; the number is a digest of what it depends on besides its folder.
@@ -47,12 +47,11 @@ package final class PreparedSite: Sendable {
         keptTexts: Int? = nil
     ) {
         let parts =
-            old.flatMap { SiteParts(source, rewording: $0) } ?? SiteParts(source, tree, after: old)
+            old.flatMap { SiteParts(source, inPlaceOf: $0) } ?? SiteParts(source, tree, after: old)
         self.source = source
         site = source.site
         silences = source.silences
         silencesUsed = source.silencesUsed
-        nextChange = source.nextChange
         digests = { SiteDigests(source, tree, seed: $0) }
         pagesByFile = {
             Dictionary(
@@ -60,7 +59,8 @@ package final class PreparedSite: Sendable {
                 uniquingKeysWith: { first, _ in first }
             )
         }
-        rewordedPages = old.flatMap { source.changes(since: $0.source.revision) }?.map(\.new.route)
+        let changes = old.flatMap { source.changes(since: $0.source.revision) }
+        rewordedPages = source.isRewording ? changes?.map(\.new.route) : nil
         library = parts.library
         templates = parts.templates
         table = parts.table

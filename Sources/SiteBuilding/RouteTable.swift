@@ -27,16 +27,21 @@ package struct RouteTable: Sendable {
     }
 
     /// In order of route, each once.
-    package let routes: [Route]
+    package var routes: [Route] { sortedRoutes.value { recipes.keys.sorted() } }
     package let diagnostics: [Diagnostic]
     /// What servers are told of the site.
     package let rules: ServerRules
     /// The addresses of files for machines that others keep, with the pages that the files belong to.
     let kept: [AddressList.Entry]
     private let recipes: [Route: Recipe]
+    /// Tables of the same routes share them.
+    private let sortedRoutes: Memo<[Route]>
     private let deliveries: [Route: DeliveryFile]
     /// The extent of the search index of each language that has one.
     private let searchExtents: [Language: SearchExtent]
+    /// What follows from the lists of pages: how many pages each is spread over, where that is more than one,
+    /// and the files that are made from the site as a whole.
+    private let lists: ListedAddresses
 
     /// - Parameters:
     ///   - pageCount: Over how many pages the list of a page is spread.
@@ -67,7 +72,8 @@ package struct RouteTable: Sendable {
         }
         if hasNotFound == true { add(Route("404.html"), .notFound) }
         var kept: [AddressList.Entry] = []
-        for artifact in SiteArtifact.all(of: site, pageCount: pageCount) {
+        lists = ListedAddresses(of: site, pageCount: pageCount)
+        for artifact in lists.artifacts {
             add(artifact.route, .generated(artifact))
             if let owner = artifact.owner {
                 kept.append(
@@ -79,8 +85,8 @@ package struct RouteTable: Sendable {
                 )
             }
         }
-        for page in site.pages + site.fallbacks {
-            for number in 1...pageCount(page) where number > 1 {
+        for (page, count) in lists.spread {
+            for number in 2...count {
                 add(
                     site.route(of: page, number: number),
                     .listPage(PagePlace(page), number: number),
@@ -122,8 +128,8 @@ package struct RouteTable: Sendable {
             add(redirect.route, file ?? .redirect(redirect))
         }
         self.kept = kept
-        routes = recipes.keys.sorted()
         self.recipes = recipes
+        sortedRoutes = Memo()
         self.deliveries = deliveries
         searchExtents = SearchExtent.all(of: site)
         diagnostics = redirects.diagnostics + occupancy.diagnostics
@@ -131,25 +137,34 @@ package struct RouteTable: Sendable {
 
     private init(
         _ table: RouteTable,
+        recipes: [Route: Recipe],
+        lists: ListedAddresses,
         deliveries: [Route: DeliveryFile],
         searchExtents: [Language: SearchExtent]
     ) {
-        routes = table.routes
+        sortedRoutes = table.sortedRoutes
         diagnostics = table.diagnostics
         rules = table.rules
         kept = table.kept
-        recipes = table.recipes
+        self.recipes = recipes
+        self.lists = lists
         self.deliveries = deliveries
         self.searchExtents = searchExtents
     }
 
-    /// The table of a site in which some pages have other words.
+    /// The table of a site in which some pages differ, at the same addresses.
     ///
-    /// - Returns: `nil` where the search index has more files now, or fewer.
+    /// - Parameters:
+    ///   - areListedAnew: Whether more than their words differs.
+    ///   - pageCount: Over how many pages the list of a page is spread.
+    /// - Returns: `nil` where other addresses follow from that: the search index has more files now, a list
+    ///   more pages, a topic a feed.
     func replacing(
         _ changes: [SiteAssembly.Change],
+        areListedAnew: Bool,
         in site: Site,
-        assets: [PublishedAsset]
+        assets: [PublishedAsset],
+        pageCount: (Page) -> Int
     ) -> RouteTable? {
         let extents = SearchExtent.all(searchExtents, replacing: changes, in: site)
         for (language, extent) in extents {
@@ -158,9 +173,21 @@ package struct RouteTable: Sendable {
                 extent.textFileCount == before.textFileCount
             else { return nil }
         }
+        var (recipes, lists) = (recipes, lists)
+        if areListedAnew {
+            lists = ListedAddresses(of: site, pageCount: pageCount)
+            guard lists.areAtSameAddresses(as: self.lists) else { return nil }
+            for artifact in lists.artifacts {
+                // Where something else stands it has been reported.
+                guard case .generated = recipes[artifact.route] else { return nil }
+                recipes[artifact.route] = .generated(artifact)
+            }
+        }
         let files = DeliveryFile.all(of: site, assets: assets)
         return RouteTable(
             self,
+            recipes: recipes,
+            lists: lists,
             deliveries: Dictionary(
                 files.map { ($0.route, $0) },
                 uniquingKeysWith: { first, _ in first }

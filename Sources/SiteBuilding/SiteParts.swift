@@ -3,8 +3,8 @@ internal import Diagnostics
 internal import SiteModel
 internal import Templating
 
-/// What a site is made of besides its pages, and shares with the one before where only words have
-/// changed.
+/// What a site is made of besides its pages, and shares with the one before where it has the same
+/// addresses.
 struct SiteParts {
     let library: AssetLibrary
     let templates: SiteTemplates
@@ -40,17 +40,21 @@ struct SiteParts {
         links = LinkIndex(source.layout, of: source.site)
     }
 
-    /// - Returns: `nil` where more than words has changed, or the search index has other files.
-    init?(_ source: SiteSource, rewording old: PreparedSite) {
-        guard let changes = source.changes(since: old.source.revision),
+    /// - Returns: `nil` where there are other pages or addresses.
+    init?(_ source: SiteSource, inPlaceOf old: PreparedSite) {
+        guard let changes = source.changes(since: old.source.revision) else { return nil }
+        let templates = old.templates.replacing(site: source.site)
+        guard
             let table = old.table.replacing(
                 changes,
+                areListedAnew: !source.isRewording,
                 in: source.site,
-                assets: old.library.assets
+                assets: old.library.assets,
+                pageCount: templates.pageCount
             )
         else { return nil }
         library = old.library
-        templates = old.templates.replacing(site: source.site)
+        self.templates = templates
         self.table = table
         addresses = old.addresses
         diagnostics = old.diagnostics

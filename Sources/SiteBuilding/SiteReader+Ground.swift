@@ -19,16 +19,18 @@ extension SiteReader {
     }
 
     /// - Parameter changes: The files that differ from a reading before, where it has the same paths.
-    /// - Returns: Also whether no other files have changed than language files of pages.
+    /// - Returns: Also the places of the language files of pages that differ, where it is known that the
+    ///   others are as they were.
     func layout(
         _ languages: [Language],
         _ changes: [SourceFile]?,
         after old: SiteSource?
-    ) -> (layout: ContentLayout, onlyPages: Bool) {
+    ) -> (layout: ContentLayout, changedPages: [Int]?) {
         guard let old, let changes, old.ground.languages == languages else {
-            return (ContentLayout(of: tree, languages: languages), false)
+            return (ContentLayout(of: tree, languages: languages), nil)
         }
-        return old.layout.replacing(changes)
+        let (layout, pages) = old.layout.replacing(changes)
+        return (layout, pages)
     }
 
     /// - Parameters:

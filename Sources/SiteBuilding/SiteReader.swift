@@ -26,13 +26,15 @@ package struct SiteReader: Sendable {
             return (nil, diagnostics)
         }
         let languages = configuration.languages.map(\.language)
-        let (layout, onlyPages) = layout(languages, changes, after: old)
+        let (layout, changedPages) = layout(languages, changes, after: old)
+        let onlyPages = changes != nil && changedPages?.count == changes?.count
         let ground = ground(configuration, diagnostics, layout, after: old?.ground)
         let known = old.flatMap { $0.ground === ground ? $0 : nil }
         let pages = await ParsedPages(
             layout.pageFiles,
             on: ground,
             after: known?.pages,
+            changed: changedPages,
             workers: options.workers
         )
         let files = pages.sources

@@ -16,7 +16,7 @@ package struct SiteSource: Sendable {
     /// What of it front matter has needed already.
     let silencesUsed: Set<Silences.Use>
     let revision = SiteRevision()
-    /// The reading from which this one differs in the words of some pages alone, if it does.
+    /// The reading from which this one differs in some pages alone, if it does.
     private let original: SiteRevision?
 
     /// - Parameter original: The reading before, where no other files have changed than those of pages.
@@ -50,7 +50,11 @@ package struct SiteSource: Sendable {
     /// The instant and the drafts that the site is made for.
     var state: PublicationState { assembler.state }
 
-    /// The pages in which the site differs from that of another reading; `nil` where more may differ.
+    /// Whether those pages differ in words alone, so that every list is as it was.
+    var isRewording: Bool { assembly.isRewording }
+
+    /// The pages in which the site differs from that of another reading, which has the same pages at the
+    /// same addresses; `nil` where more may differ.
     func changes(since revision: SiteRevision) -> [SiteAssembly.Change]? {
         original === revision ? assembly.changes : nil
     }

@@ -32,6 +32,8 @@ package final class Page: Sendable {
     package let schemaType: String?
     /// The values of the type's fields that are given, in the type's order.
     package let fields: [FieldValue.NamedValue]
+    /// The pages that the fields name, each once, in the order of the type.
+    package let references: [PageID]
     package let body: PageSource.Body
 
     package init(
@@ -71,6 +73,7 @@ package final class Page: Sendable {
         self.order = order
         self.schemaType = schemaType
         self.fields = fields
+        references = fields.references
         self.body = body
     }
 }

@@ -26,6 +26,40 @@ extension Site {
         return Site(self, pages: words, children: children)
     }
 
+    /// The same site with some pages that may stand elsewhere in lists: with other dates, topics, references
+    /// or another order of what they list.
+    ///
+    /// - Parameter changed: As of ``replacing(_:)``; they cite the same sources.
+    func relisting(_ changed: [Page]) -> Site {
+        var others = pages
+        var lists: [Place: Set<Int>] = [:]
+        var reordered: Set<Place> = []
+        for page in changed {
+            guard let index = index(of: page) else { continue }
+            let before = pages[index]
+            if before.title != page.title || before.date != page.date,
+                let list = listPlace(of: page.id, page.language)
+            {
+                lists[list, default: []].insert(index)
+            }
+            if before.order != page.order {
+                reordered.insert(Place(id: page.id, language: page.language))
+            }
+            others[index] = page
+        }
+        let all = others + fallbacks
+        var children = childrenByPlace
+        for place in reordered.union(lists.keys) {
+            let order = ListOrder(of: indexByPlace[place].map { all[$0].order } ?? [])
+            children[place] = children[place].map { list in
+                reordered.contains(place)
+                    ? order.sorted(list, of: all)
+                    : order.mended(list, moving: lists[place] ?? [], of: all)
+            }
+        }
+        return Site(self, pages: others, children: children, areListedAnew: true)
+    }
+
     /// Where a page is listed: the nearest page above it. A folder without a language file only groups.
     private func listPlace(of id: PageID, _ language: Language) -> Place? {
         var above = id.parent

@@ -105,12 +105,18 @@ package final class Site: Sendable {
         feedsMemo = Memo()
     }
 
-    /// The same site with other words on some pages, which leave all but some lists as they are.
+    /// The same site with other pages in some places, which leave all but some lists as they are.
     ///
     /// - Parameters:
     ///   - pages: In the places of those of the site.
     ///   - children: The lists, where some are in another order; `nil` where none is.
-    init(_ site: Site, pages: [Page], children: [Place: [Int]]?) {
+    ///   - areListedAnew: Whether feeds, lists of topics and related pages may be others, too.
+    init(
+        _ site: Site,
+        pages: [Page],
+        children: [Place: [Int]]?,
+        areListedAnew: Bool = false
+    ) {
         configuration = site.configuration
         types = site.types
         sources = site.sources
@@ -126,8 +132,9 @@ package final class Site: Sendable {
         neighbours =
             children.map { PageNeighbours(in: $0.values, count: count) } ?? site.neighbours
         topicLists = children == nil ? site.topicLists : Memo()
-        relatedPages = site.relatedPages
-        feedsMemo = site.feedsMemo
+        relatedPages =
+            areListedAnew ? site.relatedPages.mapValues { _ in Memo() } : site.relatedPages
+        feedsMemo = areListedAnew ? Memo() : site.feedsMemo
     }
 
     /// The feeds of the news, of topics and of other pages.

@@ -39,7 +39,7 @@ package struct SiteAssembler: Sendable {
     /// - Parameter old: What was assembled before by an assembler that was told the same, in the same
     ///   state: what has not changed since is taken from it. The outcome does not depend on it.
     package func assembly(of files: [PageSource], after old: SiteAssembly? = nil) -> SiteAssembly {
-        if let old, let rewording = rewording(files, after: old) { return rewording }
+        if let old, let same = samePages(files, after: old) { return same }
         let drafts = merge(files, after: old)
         let calendar = PublicationCalendar(drafts)
         let published = PublishedPages(drafts, of: calendar, in: state)

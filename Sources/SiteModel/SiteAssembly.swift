@@ -3,9 +3,11 @@ package import Diagnostics
 /// A site as it was assembled, with what it takes to assemble it again when some files change.
 package struct SiteAssembly: Sendable {
     package let site: Site
-    /// The pages that differ from those of the assembly before, where nothing else does; `nil` where
-    /// more may differ.
+    /// The pages that differ from those of the assembly before, where there are the same pages at the same
+    /// addresses; `nil` where more may differ.
     package let changes: [Change]?
+    /// Whether they differ in words alone, so that every list is as it was.
+    package let isRewording: Bool
 
     /// A page in one language, before and after.
     package struct Change: Sendable {
@@ -58,7 +60,8 @@ package struct SiteAssembly: Sendable {
         structure: Structure,
         pageFaults: [PageID: [Diagnostic]],
         translationFaults: [Diagnostic],
-        changes: [Change]?
+        changes: [Change]?,
+        isRewording: Bool = false
     ) {
         self.site = site
         self.files = files
@@ -67,6 +70,7 @@ package struct SiteAssembly: Sendable {
         self.pageFaults = pageFaults
         self.translationFaults = translationFaults
         self.changes = changes
+        self.isRewording = isRewording
     }
 
     /// Everything that is wrong (P3xx).

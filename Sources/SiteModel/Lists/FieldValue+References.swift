@@ -12,10 +12,15 @@ extension FieldValue {
     }
 }
 
-extension Page {
-    /// The pages that the fields name, each once, in the order of the type.
-    package var references: [PageID] {
-        var seen: Set<PageID> = []
-        return fields.flatMap(\.value.references).filter { seen.insert($0).inserted }
+extension [FieldValue.NamedValue] {
+    /// The pages that the values name, each once, in order.
+    var references: [PageID] {
+        var references: [PageID] = []
+        for field in self {
+            for id in field.value.references where !references.contains(id) {
+                references.append(id)
+            }
+        }
+        return references
     }
 }

@@ -13,7 +13,7 @@ struct TopicPages {
         let language: Language
     }
 
-    fileprivate struct Appearance: Hashable {
+    struct Appearance: Hashable {
         let topic: String
         let language: Language
     }
@@ -79,7 +79,7 @@ struct TopicPages {
     }
 }
 
-private extension TopicPages {
+extension TopicPages {
     /// When the pages of each topic last changed: what its page says of itself. `nil` where none of
     /// them has a date.
     static func latestChanges(

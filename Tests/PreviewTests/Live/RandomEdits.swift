@@ -21,7 +21,7 @@ struct RandomEdits {
         number += 1
         let file = try site.pageFiles().randomElement(using: &random) ?? ""
         let text = try site.read(file)
-        switch Int.random(in: 0..<16, using: &random) {
+        switch Int.random(in: 0..<20, using: &random) {
         case 0, 1: return try write(text + "\nMot \(number).\n", to: file, "text")
         case 2, 3:
             return try write(
@@ -87,6 +87,32 @@ struct RandomEdits {
         case 14:
             let file = "Templates/assets/extra-\(number).css"
             return try write("p { order: \(number) }\n", to: file, "style sheet")
+        case 15:
+            let date = "20\(10 + number % 10)-06-\(10 + number % 20)"
+            return try write(
+                text.replacing(/(?m)^date: .*$/, with: "date: " + date),
+                to: file,
+                "date"
+            )
+        case 16:
+            let topics = ["[]", "[partnership]", "[big-data, finance]"][number % 3]
+            return try write(
+                text.replacing(/(?m)^topics: .*$/, with: "topics: \(topics)"),
+                to: file,
+                "topics"
+            )
+        case 17:
+            return try write(
+                text.replacing(/(?m)^updated: .*$/, with: "updated: 2026-11-\(10 + number % 20)"),
+                to: file,
+                "updated"
+            )
+        case 18:
+            return try write(
+                text.replacing("---\n", with: "---\norder: [faq, um6p]\n", maxReplacements: 1),
+                to: file,
+                "order"
+            )
         default:
             let file = "Content/sources.yml"
             return try write(site.read(file) + "\n# \(number)\n", to: file, "sources")
