@@ -10,6 +10,10 @@ package enum PreviewEvent: Sendable {
     ///   - port: Of the server.
     ///   - taken: The port that was asked for, where something else listens on it.
     case listening(address: String, port: Int, taken: Int?)
+    /// The system does not tell of changes in all folders, so that they are looked at from time to time.
+    ///
+    /// - Parameter errno: Why; `ENOSPC` where it has no more watches (`fs.inotify.max_user_watches`).
+    case unwatched(errno: Int32)
     /// The site has changed, or was read for the first time.
     case edition(EditionNews)
 }

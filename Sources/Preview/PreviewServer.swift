@@ -49,7 +49,9 @@ package struct PreviewServer: Sendable {
         options: BuildOptions,
         telling tell: @escaping @Sendable (PreviewEvent) -> Void
     ) async throws {
-        let live = LiveSite(siteFolder: siteFolder, options: options)
+        let live = LiveSite(siteFolder: siteFolder, options: options) {
+            tell(.unwatched(errno: $0))
+        }
         let answers = LiveAnswers(
             live,
             siteFolder: Self.resolved(siteFolder),

@@ -8,12 +8,11 @@ internal import SiteModel
 struct Desk: Sendable {
     /// Of whoever does not ask for another with `desk=fr` or `desk=en`.
     let language: MessageLanguage
-    /// How many tasks share the work when all pages are looked at.
-    let workers: Int
+    private let check: WholeSiteCheck
 
-    init(language: MessageLanguage, workers: Int = 2) {
+    init(language: MessageLanguage, check: WholeSiteCheck = WholeSiteCheck(workers: 2)) {
         self.language = language
-        self.workers = workers
+        self.check = check
     }
 
     /// - Parameters:
@@ -42,7 +41,9 @@ struct Desk: Sendable {
         case ("pages", nil): return DeskFile(PagesPage(edition, here).document)
         case ("facts", nil): return DeskFile(FactsPage(edition, here).document)
         case ("messages", nil):
-            return DeskFile(await MessagesPage(edition, here, workers: workers).document)
+            return DeskFile(
+                MessagesPage(edition, here, await check.diagnostics(of: edition)).document
+            )
         case ("compare", nil): return DeskFile(ComparePage(edition, here).document)
         case ("share", nil): return DeskFile(SharePage(edition, here).document)
         case ("widths", nil): return DeskFile(WidthsPage(edition, here).document)

@@ -30,20 +30,29 @@ final class FolderWatch: Sendable {
     private let site: String
     private let git: GitLock
     private let queue: Int32
+    private let limit: Int
     private let state = Mutex(State())
     private let source: Mutex<any DispatchSourceRead>
     private let signals: AsyncStream<Void>
     private let signal: AsyncStream<Void>.Continuation
 
-    /// - Parameter site: The site folder, absolute and without symbolic links.
-    init(site: String) throws(Refusal) {
+    /// - Parameters:
+    ///   - site: The site folder, absolute and without symbolic links.
+    ///   - limit: How many folders are watched at most; the system may have fewer watches to give.
+    ///   - reading: Where what the system tells is read.
+    init(
+        site: String,
+        limit: Int = .max,
+        reading: DispatchQueue? = nil
+    ) throws(Refusal) {
         let queue = portal_watch_open()
         guard queue >= 0 else { throw Refusal(errno: -queue) }
         self.site = site
         git = GitLock(around: site)
         self.queue = queue
+        self.limit = limit
         (signals, signal) = AsyncStream.makeStream(bufferingPolicy: .bufferingNewest(1))
-        source = Mutex(DispatchSource.makeReadSource(fileDescriptor: queue))
+        source = Mutex(DispatchSource.makeReadSource(fileDescriptor: queue, queue: reading))
         source.withLock {
             $0.setEventHandler { [weak self] in self?.drain() }
             $0.setCancelHandler { close(queue) }
@@ -53,8 +62,8 @@ final class FolderWatch: Sendable {
 
     deinit { source.withLock { $0.cancel() } }
 
-    /// Whether everything that was asked for is watched.
-    var isComplete: Bool { state.withLock { $0.refusal == nil } }
+    /// Why not everything that was asked for is watched; `nil` where it is.
+    var refusal: Refusal? { state.withLock { $0.refusal } }
 
     /// Watches a folder, unless it is watched already.
     ///
@@ -62,7 +71,8 @@ final class FolderWatch: Sendable {
     func cover(_ path: String) {
         state.withLock { state in
             guard state.watchesByPath[path] == nil, state.refusal == nil else { return }
-            let watch = portal_watch_add(queue, path)
+            let isFull = state.watchesByPath.count >= limit
+            let watch = isFull ? -ENOSPC : portal_watch_add(queue, path)
             if watch >= 0 {
                 state.pathsByWatch[watch] = path
                 state.watchesByPath[path] = watch

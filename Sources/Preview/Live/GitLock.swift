@@ -18,15 +18,31 @@ struct GitLock: Sendable {
     init(around folder: String) {
         var above = folder[...]
         while !above.isEmpty {
-            var status = PortalFileStatus()
-            let found = portal_status_at(AT_FDCWD, above + "/.git", &status) == 0
-            if found, status.kind == .folder {
-                path = above + "/.git/index.lock"
+            if let repository = Self.repository(of: above) {
+                path = repository + "/index.lock"
                 return
             }
             above = above[..<(above.lastIndex(of: "/") ?? above.startIndex)]
         }
         path = nil
+    }
+
+    /// Where Git keeps the index of the files in a folder: in its `.git`, or where that says if it is a file, as
+    /// in a further worktree and in a submodule.
+    private static func repository(of folder: Substring) -> String? {
+        let path = folder + "/.git"
+        var status = PortalFileStatus()
+        guard portal_status_at(AT_FDCWD, String(path), &status) == 0 else { return nil }
+        if status.kind == .folder { return String(path) }
+        guard status.kind == .regularFile, let file = fopen(String(path), "r") else { return nil }
+        defer { fclose(file) }
+        var bytes = [UInt8](repeating: 0, count: Int(PATH_MAX) + 16)
+        let count = fread(&bytes, 1, bytes.count, file)
+        let line = bytes[..<count].prefix { $0 != UInt8(ascii: "\n") }
+        let key = Array("gitdir: ".utf8)
+        guard line.starts(with: key) else { return nil }
+        let named = String(decoding: line.dropFirst(key.count), as: UTF8.self)
+        return named.hasPrefix("/") ? named : folder + "/" + named
     }
 
     var isHeld: Bool {

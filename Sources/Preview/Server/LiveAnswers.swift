@@ -10,7 +10,19 @@ final class LiveAnswers: Answers {
     private let siteFolder: String
     private let desk: Desk
     private let language: MessageLanguage
-    private let known = Mutex<(edition: Int, addresses: ServedAddresses)?>(nil)
+    private let known = Mutex<(edition: Int, Known)?>(nil)
+
+    /// What follows from the edition, whatever is asked for.
+    private struct Known {
+        /// `nil` where nothing could be made of the site.
+        let addresses: ServedAddresses?
+        let fields: LiveFields
+
+        init(_ addresses: ServedAddresses?) {
+            self.addresses = addresses
+            fields = LiveFields(addresses)
+        }
+    }
 
     /// - Parameter siteFolder: Absolute, without symbolic links: where the files beside pages are.
     init(_ live: LiveSite, siteFolder: String, language: MessageLanguage) {
@@ -22,8 +34,8 @@ final class LiveAnswers: Answers {
 
     func answer(_ request: ServerRequest) async throws -> ServerResponse {
         let edition = try await live.current
-        let addresses = addresses(of: edition)
-        let fields = LiveFields(addresses)
+        let known = known(of: edition)
+        let (addresses, fields) = (known.addresses, known.fields)
         let address = request.target.path
         if address == "/-" { return Self.redirect(to: "/-/", of: request, fields.page) }
         if address.hasPrefix("/-/") {
@@ -178,14 +190,12 @@ extension LiveAnswers {
         ).response(to: request)
     }
 
-    /// Of what the site is made for one edition, the addresses are looked up once.
-    private func addresses(of edition: Edition) -> ServedAddresses? {
-        guard let site = edition.site else { return nil }
-        return known.withLock { known in
-            if let known, known.edition == edition.number { return known.addresses }
-            let addresses = ServedAddresses(site.table.rules)
-            known = (edition.number, addresses)
-            return addresses
+    private func known(of edition: Edition) -> Known {
+        known.withLock { known in
+            if let (number, values) = known, number == edition.number { return values }
+            let values = Known(edition.site.map { ServedAddresses($0.table.rules) })
+            known = (edition.number, values)
+            return values
         }
     }
 

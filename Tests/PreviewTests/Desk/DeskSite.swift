@@ -37,7 +37,7 @@ struct DeskSite {
             diagnostics: faults + (site?.diagnostics ?? []),
             changed: []
         )
-        desk = Desk(language: language, workers: 1)
+        desk = Desk(language: language, check: WholeSiteCheck(workers: 1))
     }
 
     /// The document at a path below `/-/`.

@@ -1,5 +1,6 @@
 import Diagnostics
 import Foundation
+import Glibc
 import SiteBuilding
 import SiteModel
 import Testing
@@ -10,7 +11,7 @@ import Testing
 @Suite struct LiveSiteTests {
     /// Runs a test beside a live site, which is stopped when the test is done.
     private func withLiveSite(
-        watches: Bool = true,
+        watches: Int = .max,
         _ test: (SiteCopy, LiveSite) async throws -> Void
     ) async throws {
         let site = try SiteCopy()
@@ -50,6 +51,7 @@ import Testing
     /// How a file gets another text.
     enum Saving: String, CaseIterable {
         case inPlace, truncatedThenWritten, renamedOver, oldMovedAway, removedThenWritten, viaLink
+        case visibleRenamedOver
     }
 
     private func save(_ text: String, to file: String, in site: SiteCopy, _ saving: Saving) throws {
@@ -62,6 +64,11 @@ import Testing
         case .renamedOver:
             try site.write(text, to: folder + ".goutputstream-X1")
             try site.move(folder + ".goutputstream-X1", to: file)
+        case .visibleRenamedOver:
+            // As `sed -i`, and many a program that writes beside the file first.
+            try site.write(String(text.prefix(20)), to: folder + "sedA1b2C3")
+            try site.write(text, to: folder + "sedA1b2C3")
+            try site.move(folder + "sedA1b2C3", to: file)
         case .oldMovedAway:
             // As Vim does: a probe, a swap file, the old text away, the new one, the old one gone.
             try site.write("", to: folder + "4913")
@@ -197,8 +204,60 @@ import Testing
         }
     }
 
+    @Test func `where the system has too few watches, that is said and the folder is looked at`()
+        async throws
+    {
+        let site = try SiteCopy()
+        let (told, teller) = AsyncStream<Int32>.makeStream()
+        let live = LiveSite(
+            siteFolder: site.path,
+            options: FreshReading.options,
+            watches: 5
+        ) { teller.yield($0) }
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            group.addTask { try await live.run() }
+            let first = try await live.current.number
+            var iterator = told.makeAsyncIterator()
+            #expect(await iterator.next() == ENOSPC)
+            // In a folder that has no watch.
+            let file = "Content/programmes/fintech/fr.md"
+            try site.write("---\ntitle: Vue\n---\nTexte.\n", to: file)
+            let (edition, _) = try await edition(live, after: first) {
+                Self.text(file, in: $0).contains("title: Vue")
+            }
+            try await FreshReading(of: site.path).expectEqual(edition, after: "too few watches")
+            group.cancelAll()
+        }
+        teller.finish()
+        // Once.
+        for await errno in told { Issue.record("said again: \(errno)") }
+    }
+
+    @Test func `a file that cannot be read is a fault until it can`() async throws {
+        try await withLiveSite { site, live in
+            let first = try await live.current
+            let text = try site.read(Self.page)
+            try site.write(text, to: "Content/faq/.texte")
+            try site.remove(Self.page)
+            try #require(symlink(".texte", site.path + "/" + Self.page) == 0)
+            let (broken, _) = try await edition(live, after: first.number) { edition in
+                edition.diagnostics.contains { $0.location?.file == Self.page }
+            }
+            try await FreshReading(of: site.path).expectEqual(broken, after: "a link")
+            // The site is shown without it, or as it was.
+            #expect(broken.artifact(at: Route("fr/")) != nil)
+
+            try #require(unlink(site.path + "/" + Self.page) == 0)
+            try site.write(text, to: Self.page)
+            let (mended, _) = try await edition(live, after: broken.number) { edition in
+                !edition.diagnostics.contains { $0.location?.file == Self.page }
+            }
+            #expect(mended.diagnostics == first.diagnostics)
+        }
+    }
+
     @Test func `where the system does not tell of changes the folder is looked at`() async throws {
-        try await withLiveSite(watches: false) { site, live in
+        try await withLiveSite(watches: 0) { site, live in
             let first = try await live.current.number
             try site.write("---\ntitle: Vue\n---\nTexte.\n", to: Self.page)
             let (edition, _) = try await edition(live, after: first) {

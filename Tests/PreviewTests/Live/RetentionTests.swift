@@ -1,9 +1,9 @@
 import SiteModel
-import SourceReading
 import Testing
 
 @testable import Preview
 @testable import SiteBuilding
+@testable import SourceReading
 
 /// A preview runs for days: what an edition was made from must go with it.
 @Suite struct RetentionTests {
@@ -62,6 +62,49 @@ import Testing
         #expect(Set(references.compactMap(\.ground).map(ObjectIdentifier.init)).count == 1)
         // The newest, and the one before, with which it was compared.
         #expect(references.compactMap(\.page).count <= 2)
+    }
+
+    @Test func `after a thousand edits there is one edition`() async throws {
+        let site = try SiteFolder()
+        let reader = SourceReader(siteFolder: site.path)
+        var snapshot = try reader.snapshot()
+        var draft = EditionDraft(options: FreshReading.options)
+        let feed = EditionFeed()
+        var report = EditionReport()
+        var references: [Reference] = []
+        let edits = 1_000
+        for number in 0..<edits {
+            // Other tests wait for a server.
+            await Task.yield()
+            let front = ["title: Été \(number)\nslug: ete", "title: Été\nslug: e\(number)"]
+            let kind = number.isMultiple(of: 7) ? 1 : 0
+            let text = "---\n\(front[kind])\n---\nIl fait \(number) degrés.\n"
+            try site.write(text, to: "Content/summer/fr.md")
+            let folder = snapshot.site + "/Content/summer"
+            snapshot = try reader.snapshot(
+                after: snapshot,
+                where: .folders([folder: ["fr.md"]])
+            )
+            draft.add(snapshot.changed)
+            let edition = await draft.edition(of: snapshot)
+            _ = report.news(of: edition)
+            feed.publish(edition)
+            let page = try #require(edition.site?.site.page(PageID("summer"), in: Language("fr")))
+            #expect(edition.artifact(at: page.route) != nil)
+            references.append(
+                Reference(
+                    edition: edition,
+                    bodies: edition.site?.bodies,
+                    ground: edition.site?.source.ground,
+                    page: page
+                )
+            )
+        }
+        #expect(feed.newest?.number == edits)
+        #expect(references.compactMap(\.edition).count == 1)
+        #expect(references.compactMap(\.bodies).count == 1)
+        // As above, and the one of the edition whose lists and addresses it shares.
+        #expect(references.compactMap(\.page).count <= 3)
     }
 
     @Test func `rendered texts are kept up to a bound`() async throws {

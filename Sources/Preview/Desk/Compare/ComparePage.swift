@@ -16,30 +16,24 @@ struct ComparePage {
 
     var document: Markup {
         let title = scope.say(fr: "Côte à côte", en: "Side by side")
-        guard let site = edition.site, let id = place.page(of: edition),
-            let state = site.source.status.pages.first(where: { $0.id == id })
-        else { return place.unknownPage(title) }
-        let languages = site.site.configuration.languages
-        let left = language("left", among: languages, otherwise: 0)
-        let right = language("right", among: languages, otherwise: languages.count > 1 ? 1 : 0)
-        let sides = SideBySide(
-            site.site.page(id, in: left.language).flatMap { $0.isFallback ? nil : $0 },
-            site.site.page(id, in: right.language).flatMap { $0.isFallback ? nil : $0 },
-            left,
-            right,
-            state,
-            of: site,
-            in: scope
-        )
-        let titles = PageTitles(site.source.status, in: scope)
-        return place.document(
-            "\(title) – \(titles.plainTitle(of: id))",
-            """
-            \(form(id, languages, left, right))
-            \(place.ways(to: id, but: "compare"))
-            \(sides.markup)
-            """
-        )
+        return place.document(title, ofPageIn: edition) { site, id in
+            guard let state = site.source.status.pages.first(where: { $0.id == id }) else {
+                return nil
+            }
+            let languages = site.site.configuration.languages
+            let left = language("left", among: languages, otherwise: 0)
+            let right = language("right", among: languages, otherwise: languages.count > 1 ? 1 : 0)
+            let sides = SideBySide(
+                site.site.page(id, in: left.language).flatMap { $0.isFallback ? nil : $0 },
+                site.site.page(id, in: right.language).flatMap { $0.isFallback ? nil : $0 },
+                left,
+                right,
+                state,
+                of: site,
+                in: scope
+            )
+            return "\(form(id, languages, left, right))\n\(sides.markup)"
+        }
     }
 }
 
@@ -82,35 +76,5 @@ private extension ComparePage {
             <p><button>\(scope.say(fr: "Montrer", en: "Show"))</button></p>
             </form>
             """
-    }
-}
-
-extension DeskPlace {
-    /// What is shown where the address names no page.
-    func unknownPage(_ title: String) -> Markup {
-        document(
-            title,
-            """
-            \(nothing(fr: "Aucune page de ce nom.", en: "There is no page of this name."))
-            <p><a href="\(scope.address("pages"))">\(scope.say(
-                fr: "Toutes les pages",
-                en: "All pages"
-            ))</a></p>
-            """
-        )
-    }
-
-    /// The other ways to look at a page.
-    func ways(to id: PageID, but path: String) -> Markup {
-        let ways = [
-            ("compare", scope.say(fr: "Côte à côte", en: "Side by side")),
-            ("share", scope.say(fr: "Partage", en: "Sharing")),
-            ("widths", scope.say(fr: "Largeurs", en: "Widths")),
-        ]
-        let items = ways.filter { $0.0 != path }.map { path, words -> Markup in
-            "<li><a href=\"\(scope.address(path, ["page": id.shown]))\">\(words)</a></li>"
-        }
-        let label = scope.say(fr: "La même page", en: "The same page")
-        return "<nav aria-label=\"\(label)\"><ul class=\"ways\">\(items)</ul></nav>"
     }
 }

@@ -12,18 +12,11 @@ struct MessagesPage {
     /// How many messages one page shows.
     private static let pageSize = 200
 
-    init(_ edition: Edition, _ place: DeskPlace, workers: Int) async {
+    /// - Parameter diagnostics: In order of place.
+    init(_ edition: Edition, _ place: DeskPlace, _ diagnostics: [Diagnostic]) {
         self.edition = edition
         self.place = place
-        guard let site = edition.site else {
-            diagnostics = edition.diagnostics.sorted()
-            return
-        }
-        let texts = await SiteBuilder(site, workers: workers)
-            .build { (_: Artifact) throws(Never) in }
-        let unread = UnreadFiles(edition.diagnostics)
-        let found = texts.filter { !unread.isConsequence($0) }
-        diagnostics = Set(edition.diagnostics + found).sorted()
+        self.diagnostics = diagnostics
     }
 
     var document: Markup {
@@ -82,20 +75,12 @@ private extension MessagesPage {
     }
 
     func ways(from start: Int) -> Markup {
-        var items: [Markup] = []
-        func add(_ from: Int, _ words: String) {
-            let address = scope.address("messages", ["from": String(from)])
-            items.append("<li><a href=\"\(address)\">\(words)</a></li>")
-        }
-        if start > 0 {
-            add(max(0, start - Self.pageSize), scope.say(fr: "Précédents", en: "Previous"))
-        }
-        if start + Self.pageSize < diagnostics.count {
-            add(start + Self.pageSize, scope.say(fr: "Suivants", en: "Next"))
-        }
-        if items.isEmpty { return .none }
-        let label = scope.say(fr: "Suite de la liste", en: "More of the list")
-        return "<nav aria-label=\"\(label)\"><ul class=\"ways\">\(items)</ul></nav>"
+        place.ways(
+            from: start,
+            by: Self.pageSize,
+            among: diagnostics.count,
+            words: (Phrase(fr: "Précédents", en: "Previous"), Phrase(fr: "Suivants", en: "Next"))
+        )
     }
 
     /// The folder of a page's file; a file that is no page's stands by itself.

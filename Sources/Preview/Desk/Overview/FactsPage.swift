@@ -43,19 +43,15 @@ struct FactsPage {
                 fr: "Ceux que personne n’a cherchés depuis le plus longtemps viennent d’abord.",
                 en: "Those that nobody has looked for in the longest time come first."
             ),
-            """
-            <div class="table" role="region" aria-label="\(title)" tabindex="0">
-            <table>
-            <thead><tr><th scope="col">\(scope.say(fr: "Fait", en: "Fact"))</th>\
-            <th scope="col">\(scope.say(fr: "Page", en: "Page"))</th>\
-            <th scope="col">\(scope.say(fr: "Vérifié le", en: "Checked on"))</th>\
-            <th scope="col">\(scope.say(fr: "Depuis", en: "Since"))</th></tr></thead>
-            <tbody>
-            \(rows)
-            </tbody>
-            </table>
-            </div>
-            """
+            place.table(
+                title,
+                [
+                    place.column(fr: "Fait", en: "Fact"), place.column(fr: "Page", en: "Page"),
+                    place.column(fr: "Vérifié le", en: "Checked on"),
+                    place.column(fr: "Depuis", en: "Since"),
+                ],
+                rows
+            )
         )
     }
 

@@ -101,18 +101,14 @@ private extension OverviewPage {
 
                 """
         }
-        return """
-            <div class="table" role="region" aria-label="\(scope.say(fr: "Tableau", en: "Table"))" tabindex="0">
-            <table>
-            <thead><tr><th scope="col">\(scope.say(fr: "Page", en: "Page"))</th>\
-            <th scope="col">\(scope.say(fr: "Langue", en: "Language"))</th>\
-            <th scope="col">\(scope.say(fr: "État", en: "State"))</th></tr></thead>
-            <tbody>
-            \(rows)
-            </tbody>
-            </table>
-            </div>
-            """
+        return place.table(
+            scope.say(fr: "Tableau", en: "Table"),
+            [
+                place.column(fr: "Page", en: "Page"), place.column(fr: "Langue", en: "Language"),
+                place.column(fr: "État", en: "State"),
+            ],
+            rows
+        )
     }
 }
 

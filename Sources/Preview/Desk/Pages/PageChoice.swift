@@ -9,13 +9,14 @@ struct PageChoice {
     private let state: String
     /// How many pages stand before the first one that is shown.
     let start: Int
-    private let scope: DeskScope
+    private let place: DeskPlace
+    private var scope: DeskScope { place.scope }
 
     init(_ place: DeskPlace) {
         words = place.query["q"] ?? ""
         state = place.query["state"] ?? ""
         start = max(0, place.query["from"].flatMap { Int($0) } ?? 0)
-        scope = place.scope
+        self.place = place
     }
 
     func pages(of status: SiteStatus, _ titles: PageTitles) -> [PageState] {
@@ -48,25 +49,13 @@ struct PageChoice {
 
     /// The ways to the pages before and behind.
     func ways(among count: Int) -> Markup {
-        func way(_ from: Int, _ words: String) -> Markup {
-            let address = scope.address(
-                "pages",
-                ["q": self.words, "state": state, "from": String(from)]
-            )
-            return "<li><a href=\"\(address)\">\(words)</a></li>"
-        }
-        var items: [Markup] = []
-        if start > 0 {
-            items.append(
-                way(max(0, start - Self.pageSize), scope.say(fr: "Précédentes", en: "Previous"))
-            )
-        }
-        if start + Self.pageSize < count {
-            items.append(way(start + Self.pageSize, scope.say(fr: "Suivantes", en: "Next")))
-        }
-        if items.isEmpty { return .none }
-        let label = scope.say(fr: "Suite de la liste", en: "More of the list")
-        return "<nav aria-label=\"\(label)\"><ul class=\"ways\">\(items)</ul></nav>"
+        place.ways(
+            from: start,
+            by: Self.pageSize,
+            among: count,
+            [(key: "q", value: words), (key: "state", value: state)],
+            words: (Phrase(fr: "Précédentes", en: "Previous"), Phrase(fr: "Suivantes", en: "Next"))
+        )
     }
 }
 

@@ -66,18 +66,14 @@ private extension PagesPage {
         let languages = status.languages.map { language -> Markup in
             "<th scope=\"col\" lang=\"\(language.language.code)\">\(language.name)</th>"
         }
-        return """
-            <div class="table" role="region" aria-label="\(scope.say(fr: "Pages", en: "Pages"))" tabindex="0">
-            <table>
-            <thead><tr><th scope="col">\(scope.say(fr: "Page", en: "Page"))</th>\
-            <th scope="col">\(scope.say(fr: "Publication", en: "Publication"))</th>\(languages)\
-            <th scope="col">\(scope.say(fr: "Regarder", en: "Look"))</th></tr></thead>
-            <tbody>
-            \(pages.map { row($0, titles, of: site) })
-            </tbody>
-            </table>
-            </div>
-            """
+        return place.table(
+            scope.say(fr: "Pages", en: "Pages"),
+            [
+                place.column(fr: "Page", en: "Page"),
+                place.column(fr: "Publication", en: "Publication"),
+            ] + languages + [place.column(fr: "Regarder", en: "Look")],
+            pages.map { row($0, titles, of: site) }
+        )
     }
 
     func row(_ page: PageState, _ titles: PageTitles, of site: Site) -> Markup {

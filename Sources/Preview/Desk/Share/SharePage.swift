@@ -15,31 +15,28 @@ struct SharePage {
     }
 
     var document: Markup {
-        let title = scope.say(fr: "Partage", en: "Sharing")
-        guard let site = edition.site, let id = place.page(of: edition),
-            site.source.status.pages.contains(where: { $0.id == id })
-        else { return place.unknownPage(title) }
-        let titles = PageTitles(site.source.status, in: scope)
-        let pages = site.site.translations(of: id)
-        let sections = pages.map { page -> Markup in
-            guard case .bytes(let html)? = edition.artifact(at: page.route)?.content else {
-                return .none
+        place.document(scope.say(fr: "Partage", en: "Sharing"), ofPageIn: edition) { site, id in
+            guard site.source.status.pages.contains(where: { $0.id == id }) else { return nil }
+            let pages = site.site.translations(of: id)
+            if pages.isEmpty {
+                return place.nothing(
+                    fr: "La page n’est publiée dans aucune langue.",
+                    en: "The page is not published in any language."
+                )
             }
-            return SharedPage(
-                page,
-                PageHead(of: html),
-                FeedEntry(of: page, in: site),
-                on: site.site,
-                in: scope
-            ).markup
+            let sections = pages.map { page -> Markup in
+                guard case .bytes(let html)? = edition.artifact(at: page.route)?.content else {
+                    return .none
+                }
+                return SharedPage(
+                    page,
+                    PageHead(of: html),
+                    FeedEntry(of: page, in: site),
+                    on: site.site,
+                    in: scope
+                ).markup
+            }
+            return "\(sections)"
         }
-        let none = place.nothing(
-            fr: "La page n’est publiée dans aucune langue.",
-            en: "The page is not published in any language."
-        )
-        return place.document(
-            "\(title) – \(titles.plainTitle(of: id))",
-            "\(place.ways(to: id, but: "share"))\n\(pages.isEmpty ? none : "\(sections)")"
-        )
     }
 }

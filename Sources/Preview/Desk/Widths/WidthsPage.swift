@@ -32,31 +32,24 @@ struct WidthsPage {
     }
 
     var document: Markup {
-        let title = scope.say(fr: "Largeurs", en: "Widths")
-        guard let site = edition.site, let id = place.page(of: edition),
-            let first = site.site.translations(of: id).first
-        else { return place.unknownPage(title) }
-        let pages = site.site.translations(of: id)
-        let page = pages.first { $0.language.code == place.query["language"] } ?? first
-        let address = scope.address(of: page)
-        let titles = PageTitles(site.source.status, in: scope)
-        let frames = Self.frames.map { frame($0, at: address) }
-        let paper = frame(
-            Self.sheet,
-            at: scope.address("print", ["page": address]),
-            kind: "paper"
-        )
-        return place.document(
-            "\(title) – \(titles.plainTitle(of: id))",
-            """
-            \(place.ways(to: id, but: "widths"))
-            \(choice(of: pages, page, site.site))
-            <div class="frames">
-            \(frames)
-            \(paper)
-            </div>
-            """
-        )
+        place.document(scope.say(fr: "Largeurs", en: "Widths"), ofPageIn: edition) { site, id in
+            let pages = site.site.translations(of: id)
+            let wanted = pages.first { $0.language.code == place.query["language"] }
+            guard let page = wanted ?? pages.first else { return nil }
+            let address = scope.address(of: page)
+            let paper = frame(
+                Self.sheet,
+                at: scope.address("print", ["page": address]),
+                kind: "paper"
+            )
+            return """
+                \(choice(of: pages, page, site.site))
+                <div class="frames">
+                \(Self.frames.map { frame($0, at: address) })
+                \(paper)
+                </div>
+                """
+        }
     }
 }
 
