@@ -9,24 +9,25 @@ import Testing
 
     @Test func `a page follows what is saved, and stays where it was scrolled to`() throws {
         let (site, browser) = try open("fr/infrastructure/toubkal/")
-        _ = try browser.value(of: "scrollTo({ top: 240, behavior: 'instant' })")
+        try browser.wait(until: "(scrollTo({ top: 240, behavior: 'instant' }), true)")
         try site.append("\nUne phrase de plus.\n", to: Self.toubkal)
         try browser.wait(until: "document.body.textContent.includes('Une phrase de plus.')")
         try browser.wait(until: "window.scrollY === 240")
-        #expect(try browser.value(of: "window.wasHere") == "undefined")
+        #expect(try !browser.value(of: "window.wasHere === true", as: Bool.self))
     }
 
     @Test func `an error is laid over the page until it is mended`() throws {
         let (site, browser) = try open("fr/infrastructure/toubkal/")
-        let title = try browser.value(of: "document.querySelector('h1').textContent")
+        let heading = "document.querySelector('h1').textContent"
+        let title = try browser.value(of: heading, as: String.self)
         try site.replace(
             "title: Toubkal",
             with: "date: juin 2021\ntitle: Toubkal",
             in: Self.toubkal
         )
         try browser.wait(until: "(\(Self.faults)).includes('P240')")
-        #expect(try browser.value(of: Self.faults).contains("juin 2021"))
-        #expect(try browser.value(of: "document.querySelector('h1').textContent") == title)
+        #expect(try browser.value(of: Self.faults, as: String.self).contains("juin 2021"))
+        #expect(try browser.value(of: heading, as: String.self) == title)
         try site.replace("date: juin 2021\n", with: "", in: Self.toubkal)
         try browser.wait(until: "!(\(Self.faults)).includes('P240')")
     }
@@ -37,7 +38,7 @@ import Testing
         try browser.wait(
             until: "getComputedStyle(document.querySelector('h1')).letterSpacing === '7px'"
         )
-        #expect(try browser.value(of: "window.wasHere") == "true")
+        #expect(try browser.value(of: "window.wasHere === true", as: Bool.self))
         // The old one is gone once the new one is there.
         try browser.wait(
             until: "document.querySelectorAll('link[rel=stylesheet]:not([media])').length === 1"
@@ -46,7 +47,7 @@ import Testing
 
     @Test func `a page that is not there yet is shown once it is`() throws {
         let (site, browser) = try open("fr/infrastructure/autre/")
-        #expect(try browser.value(of: "document.querySelector('h1') !== null") == "true")
+        #expect(try browser.value(of: "document.querySelector('h1') !== null", as: Bool.self))
         try site.replace(
             "title: Toubkal",
             with: "slug: autre\ntitle: Toubkal",
@@ -58,16 +59,17 @@ import Testing
     }
 
     /// A page that would not be the same one after a reload.
-    private func open(_ path: String) throws -> (PreviewedSite, LiveBrowser) {
+    private func open(_ path: String) throws -> (PreviewedSite, BrowserPage) {
         let site = try PreviewedSite()
-        let browser = try LiveBrowser()
+        let browser = try BrowserPage()
+        try browser.setWidth(1000, height: 600)
         try browser.open(site.address + path)
         // The script has asked for what it compares with.
         try browser.wait(
             until:
                 "performance.getEntriesByType('resource').some((e) => e.name.includes('/-/overlay'))"
         )
-        _ = try browser.value(of: "window.wasHere = true")
+        try browser.wait(until: "window.wasHere = true")
         return (site, browser)
     }
 }

@@ -6,7 +6,7 @@ import Testing
 #endif
 
 /// A copy of the site of this repository, shown by the built `portal` while it is edited.
-final class PreviewedSite {
+final class PreviewedSite: Sendable {
     /// `http://localhost:PORT/`.
     let address: String
     private let folder: URL

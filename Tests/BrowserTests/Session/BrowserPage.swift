@@ -1,5 +1,6 @@
 import Diagnostics
 import Foundation
+import Glibc
 
 /// A page in the shared browser.
 final class BrowserPage {
@@ -83,14 +84,42 @@ final class BrowserPage {
         return value
     }
 
-    /// Presses and releases a key of the page.
-    func press(_ key: String) throws {
+    /// Asks the page again and again whether something has come to be so, also while it is being replaced.
+    func wait(until condition: String) throws {
+        // A minute is not slow but never.
+        for _ in 0..<3_000 {
+            let isSo = try? value(of: "Boolean(\(condition))", as: Bool.self)
+            if isSo == true { return }
+            usleep(20_000)
+        }
+        let page = try value(of: "document.documentElement.outerHTML", as: String.self)
+        throw BrowserPipe.Failure(description: "never: \(condition)\n\(page)")
+    }
+
+    /// Presses and releases a key of the page, as a person would: what the browser itself does with the key
+    /// (to the next link, follow this one) it does.
+    func press(_ key: Key) throws {
         for kind in ["keyDown", "keyUp"] {
-            try browser.call(
-                "Input.dispatchKeyEvent",
-                ["type": .text(kind), "key": .text(key), "code": .text(key)],
-                on: session
-            )
+            var event: JSONValue = [
+                "type": .text(kind), "key": .text(key.rawValue), "code": .text(key.rawValue),
+                "windowsVirtualKeyCode": .number(key.code),
+            ]
+            if key == .enter, kind == "keyDown" { event = event.adding(["text": "\r"]) }
+            try browser.call("Input.dispatchKeyEvent", event, on: session)
+        }
+    }
+
+    /// A key, by its name in events.
+    enum Key: String {
+        case tab = "Tab"
+        case enter = "Enter"
+
+        /// The number that browsers know it by.
+        fileprivate var code: Int {
+            switch self {
+            case .tab: 9
+            case .enter: 13
+            }
         }
     }
 
