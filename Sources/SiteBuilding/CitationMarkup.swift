@@ -28,15 +28,18 @@ struct CitationMarkup {
         )
     }
 
-    /// `<a><strong>Publisher</strong></a>, <time>date</time> (in French). What it is.`, or with the title
+    /// `<a><strong><bdi>Publisher</bdi></strong></a>, <time>date</time> (in French). What it is.`, or with the title
     /// as link where the document has one.
     private func markup(of source: Source) -> [UInt8] {
+        // A name of the other direction keeps to itself what stands beside it.
         let publisher =
-            Array("<strong>".utf8) + typographer.html(source.publisher) + Array("</strong>".utf8)
+            Array("<strong><bdi>".utf8) + typographer.html(source.publisher)
+            + Array("</bdi></strong>".utf8)
         var html = source.title == nil ? linked(publisher, to: source) : publisher
         if let date = source.date {
             let words = self.source.strings.formats(in: language).dates.words(for: date)
-            html += Array(", <time datetime=\"\(date)\">".utf8)
+            let comma = self.source.strings["comma"]?[language] ?? ", "
+            html += typographer.html(comma) + Array("<time datetime=\"\(date)\">".utf8)
             html += typographer.html(words) + Array("</time>".utf8)
         }
         html += languageNote(on: source) + Array(".".utf8)

@@ -5,8 +5,8 @@ package import SiteModel
 /// Which file of the source tree is what: the layout of `Content/` and `Templates/`.
 ///
 /// A folder is a page, a file `LANGUAGE.md` in it is the page in that language, a subfolder is a
-/// child. `site.yml`, `sources.yml` and `types/` stand at the top of `Content/`; every other file
-/// belongs to the page of the nearest folder that is one.
+/// child. `site.yml`, `sources.yml` and `types/` stand at the top of `Content/`, each file with the
+/// words of one language more in `NAME.LANGUAGE.yml` beside it; every other file belongs to the page of the nearest folder that is one.
 package struct ContentLayout: Sendable {
     /// One language file of a page.
     package struct PageFile: Sendable, Equatable {
@@ -81,7 +81,10 @@ package struct ContentLayout: Sendable {
             case .attachment: loose.append(file)
             case .misspelledConfiguration(let right) where tree[right] == nil:
                 diagnostics.append(.misspelled(file, right: right))
-            case .unread, .misspelledConfiguration: diagnostics.append(.unread(file))
+            case .words(let base, let code)
+            where tree[base] != nil && languages.contains(Language(code)):
+                break
+            case .unread, .misspelledConfiguration, .words: diagnostics.append(.unread(file))
             case .configuration, .template: break
             }
         }

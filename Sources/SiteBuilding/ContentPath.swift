@@ -8,6 +8,8 @@ enum ContentPath {
     case type
     /// Another spelling of such a path: `Content/Types/NAME.yml`, `NAME.yaml`.
     case misspelledType(right: String)
+    /// The words of one language for such a file: `Templates/strings.ar.yml` for `Templates/strings.yml`.
+    case words(of: String, language: String)
     /// `Content/FOLDER/STEM.md`; `folder` is empty at the top.
     case markdown(folder: String, stem: String)
     /// The same with another extension that means Markdown: `.MD`, `.markdown`.
@@ -39,6 +41,8 @@ enum ContentPath {
     init(_ path: String) {
         if path == ContentLayout.addressesPath {
             self = .configuration
+        } else if let words = Self.words(path) {
+            self = words
         } else if path.hasPrefix(Self.content) {
             self.init(path, below: path.dropFirst(Self.content.count))
         } else if path.hasPrefix(Self.templates + "assets/") {
@@ -81,6 +85,19 @@ enum ContentPath {
         case "txt" where folder != Self.types: self = .plainText(stem: stem)
         default: self = folder == Self.types ? .unread : .attachment
         }
+    }
+
+    /// `NAME.LANGUAGE.yml`, where `NAME.yml` is a file of the configuration or a type.
+    private static func words(_ path: String) -> ContentPath? {
+        guard path.hasSuffix(".yml") else { return nil }
+        let stem = path.dropLast(4)
+        guard let stop = stem.lastIndex(of: "."), stem[stop...].utf8.count > 2 else { return nil }
+        let base = stem[..<stop] + ".yml"
+        let types = content + types + "/"
+        guard !base.dropFirst(types.utf8.count).contains("/") || !base.hasPrefix(types),
+            base.hasPrefix(types) || configurations.contains(String(base))
+        else { return nil }
+        return .words(of: String(base), language: String(stem[stem.index(after: stop)...]))
     }
 
     private static func configuration(_ path: String) -> ContentPath? {

@@ -12,14 +12,14 @@ struct LanguageMarks: Sendable {
     private let preposition: String
 
     /// - Parameters:
-    ///   - language: The language of the texts.
+    ///   - preposition: What the language of the texts puts before the name of another one.
     ///   - formats: How it names the others.
     init(
-        in language: Language,
+        saying preposition: String,
         _ languages: [SiteConfiguration.SiteLanguage],
         _ formats: LanguageFormats
     ) {
-        preposition = language.code == "fr" ? "en" : "in"
+        self.preposition = preposition
         names = Dictionary(
             languages.map { other in
                 let name = formats.name(of: other.language)

@@ -14,7 +14,9 @@ final class SiteGround: Sendable {
     let diagnostics: [Diagnostic]
     /// Those of the configuration, which are among them.
     let configurationFaults: [Diagnostic]
-    /// What they were read from.
+    /// What the configuration was read from.
+    let configurationFiles: [SourceFile]
+    /// What all of it was read from.
     let files: [SourceFile]
 
     init(
@@ -24,6 +26,7 @@ final class SiteGround: Sendable {
         strings: InterfaceStrings,
         diagnostics: [Diagnostic],
         configurationFaults: [Diagnostic],
+        configurationFiles: [SourceFile],
         files: [SourceFile]
     ) {
         self.configuration = configuration
@@ -32,6 +35,7 @@ final class SiteGround: Sendable {
         self.strings = strings
         self.diagnostics = diagnostics
         self.configurationFaults = configurationFaults
+        self.configurationFiles = configurationFiles
         self.files = files
     }
 

@@ -1,3 +1,4 @@
+internal import ContentParsing
 internal import Diagnostics
 internal import SiteModel
 
@@ -6,12 +7,19 @@ extension SiteReader {
         ContentLayout.file(at: ContentLayout.configurationPath, in: tree)
     }
 
+    /// What the configuration is read from.
+    private var configurationFiles: [SourceFile] {
+        guard let file = configurationFile else { return [] }
+        let languages = SiteFileParser.languages(of: file)
+        return [file] + words(beside: file.path, languages).map(\.file)
+    }
+
     /// - Parameter old: The ground of a reading before.
     func configuration(
         _ diagnostics: inout [Diagnostic],
         after old: SiteGround?
     ) -> SiteConfiguration? {
-        guard let old, let file = configurationFile, old.files.first == file else {
+        guard let old, old.configurationFiles == configurationFiles else {
             return configuration(&diagnostics)
         }
         diagnostics += old.configurationFaults
@@ -43,13 +51,14 @@ extension SiteReader {
         after old: SiteGround?
     ) -> SiteGround {
         let languages = configuration.languages.map(\.language)
+        let configurationFiles = configurationFiles
+        let named = [ContentLayout.sourcesPath, ContentLayout.stringsPath]
+            .compactMap { ContentLayout.file(at: $0, in: tree) }
         let files =
-            [
-                configurationFile,
-                ContentLayout.file(at: ContentLayout.sourcesPath, in: tree),
-                ContentLayout.file(at: ContentLayout.stringsPath, in: tree),
-            ]
-            .compactMap(\.self) + layout.typeFiles
+            configurationFiles
+            + (named + layout.typeFiles).flatMap { file in
+                [file] + words(beside: file.path, languages).map(\.file)
+            }
         if let old, old.files == files { return old }
         var diagnostics = faults
         let sources = sources(languages, &diagnostics)
@@ -62,6 +71,7 @@ extension SiteReader {
             strings: strings,
             diagnostics: diagnostics,
             configurationFaults: faults,
+            configurationFiles: configurationFiles,
             files: files
         )
     }

@@ -81,10 +81,21 @@ extension SiteReader {
             diagnostics.append(.missing(ContentLayout.configurationPath))
             return nil
         }
-        let (configuration, faults) = SiteFileParser.parse(file)
+        let (configuration, faults) = SiteFileParser.parse(
+            file,
+            with: words(beside: file.path, SiteFileParser.languages(of: file))
+        )
         diagnostics += faults
         guard let configuration, let baseURL = options.baseURL else { return configuration }
         return configuration.replacing(baseURL: baseURL)
+    }
+
+    /// The words of the languages that have a file of their own beside a YAML file.
+    func words(beside path: String, _ languages: [Language]) -> [TranslatedWords] {
+        languages.compactMap { language in
+            tree[TranslatedWords.path(beside: path, in: language)]
+                .map { TranslatedWords(language, $0) }
+        }
     }
 
     func sources(
@@ -94,7 +105,11 @@ extension SiteReader {
         guard let file = ContentLayout.file(at: ContentLayout.sourcesPath, in: tree) else {
             return []
         }
-        let (sources, faults) = SourcesParser.parse(file, languages: languages)
+        let (sources, faults) = SourcesParser.parse(
+            file,
+            with: words(beside: ContentLayout.sourcesPath, languages),
+            languages: languages
+        )
         diagnostics += faults
         return sources
     }
@@ -109,6 +124,7 @@ extension SiteReader {
         for file in files {
             let (type, faults) = TypeFileParser.parse(
                 file,
+                with: words(beside: file.path, languages),
                 languages: languages,
                 typeNames: names
             )
@@ -138,7 +154,11 @@ extension SiteReader {
             diagnostics.append(.missing(ContentLayout.stringsPath))
             return InterfaceStrings(entries: [], formats: [:])
         }
-        let (strings, faults) = StringsParser.parse(file, languages: languages)
+        let (strings, faults) = StringsParser.parse(
+            file,
+            with: words(beside: ContentLayout.stringsPath, languages),
+            languages: languages
+        )
         diagnostics += faults
         return strings
     }

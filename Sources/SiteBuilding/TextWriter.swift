@@ -17,7 +17,11 @@ final class TextWriter: Sendable {
         self.files = files
         let formats = source.strings.formats(in: language)
         let languages = source.site.configuration.languages
-        marks = LanguageMarks(in: language, languages, formats)
+        marks = LanguageMarks(
+            saying: source.strings["document-in"]?[language] ?? "in",
+            languages,
+            formats
+        )
         checks = PageChecks(language, among: languages.map(\.language), formats)
         renderer = MarkdownRenderer(
             options: MarkdownOptions(

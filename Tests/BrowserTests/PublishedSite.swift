@@ -7,6 +7,20 @@ final class PublishedSite: Sendable {
     /// The same with a page of each type that it has none of.
     static let complete = Result { try PublishedSite(adding: added) }
 
+    /// The same site with a third language, Arabic, of `Tests/Arabic`: nothing but configuration and content.
+    static let arabic = Result {
+        let site = try String(decoding: source("Content/site.yml"), as: UTF8.self)
+        let languages = """
+                locale: en-GB
+              - { code: ar, name: العربية, locale: ar-MA, direction: rtl }
+            missing-language: fallback
+
+            """
+        var files = try ArabicSite.files()
+        files["Content/site.yml"] = site.replacing("    locale: en-GB\n", with: languages)
+        return try PublishedSite(adding: files)
+    }
+
     let folder: URL
 
     private init(of site: URL) throws {

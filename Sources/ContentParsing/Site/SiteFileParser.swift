@@ -12,13 +12,26 @@ package enum SiteFileParser {
     /// Diagnosed: YAML that cannot be read, keys that are unknown or missing, a text that lacks a
     /// language, a base URL that is none.
     ///
+    /// - Parameter words: Those of languages that have a file of their own.
     /// - Returns: The configuration, also when there are diagnostics; `nil` when a language cannot be told
     ///   or there is no base URL, without which nothing else can be read.
-    package static func parse(_ file: SourceFile) -> (SiteConfiguration?, [Diagnostic]) {
+    package static func parse(
+        _ file: SourceFile,
+        with words: [TranslatedWords] = []
+    ) -> (SiteConfiguration?, [Diagnostic]) {
         var reader = ValueReader(file: file.path)
-        let outline = reader.outline(of: file.text ?? [])
+        let known = words.isEmpty ? [] : languages(of: file)
+        let outline = reader.outline(of: file, with: words, languages: known)
         let configuration = configuration(outline, reader: &reader)
         return (configuration, reader.diagnostics.sorted())
+    }
+
+    /// The languages of the site, as far as they can be read.
+    package static func languages(of file: SourceFile) -> [Language] {
+        var reader = ValueReader(file: file.path)
+        let outline = reader.outline(of: file.text ?? [])
+        let node = outline.entries.first { $0.key == "languages" }?.value
+        return node.map { reader.siteLanguages($0, of: "languages").map(\.language) } ?? []
     }
 
     private static func configuration(

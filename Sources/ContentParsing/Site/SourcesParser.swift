@@ -10,15 +10,18 @@ package enum SourcesParser {
     /// Diagnosed: YAML that cannot be read, ids that are no names, keys that are unknown or missing,
     /// values of the wrong form.
     ///
-    /// - Parameter languages: The languages of the site, in each of which a source is described.
+    /// - Parameters:
+    ///   - words: Those of languages that have a file of their own.
+    ///   - languages: The languages of the site, in each of which a source is described.
     /// - Returns: The sources in the order of the file; one with a missing key is there all the same,
     ///   so that what cites it is not reported as well.
     package static func parse(
         _ file: SourceFile,
+        with words: [TranslatedWords] = [],
         languages: [Language]
     ) -> ([Source], [Diagnostic]) {
         var reader = ValueReader(file: file.path)
-        let outline = reader.outline(of: file.text ?? [])
+        let outline = reader.outline(of: file, with: words, languages: languages)
         var sources: [Source] = []
         for entry in outline.entries {
             guard reader.isName(entry.key, at: entry.keyLocation) else { continue }

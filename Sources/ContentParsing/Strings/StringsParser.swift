@@ -7,14 +7,17 @@ package enum StringsParser {
     /// Diagnosed: YAML that cannot be read, keys that are no names, texts that lack a language,
     /// patterns with gaps that nothing fills.
     ///
-    /// - Parameter languages: The languages of the site.
+    /// - Parameters:
+    ///   - words: Those of languages that have a file of their own.
+    ///   - languages: The languages of the site.
     /// - Returns: What could be read; a language whose formats are incomplete has the neutral ones.
     package static func parse(
         _ file: SourceFile,
+        with words: [TranslatedWords] = [],
         languages: [Language]
     ) -> (InterfaceStrings, [Diagnostic]) {
         var reader = ValueReader(file: file.path)
-        let outline = reader.outline(of: file.text ?? [])
+        let outline = reader.outline(of: file, with: words, languages: languages)
         var texts: [InterfaceStrings.Entry] = []
         var formats = FormatsReader(languages: languages)
         for entry in outline.entries {

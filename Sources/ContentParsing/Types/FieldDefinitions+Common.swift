@@ -33,7 +33,7 @@ extension FieldDefinitions {
                 let kind = CommonKey.texts.contains(key) ? FieldKind.text : .flag
                 written = limits(part, of: kind, reader: &reader)
             case "help":
-                help = reader.localized(part.value, of: part.key, languages: languages)
+                help = reader.help(part.value, languages: languages)
             default: reader.unknownKey(part, valid: Self.ruleKeys)
             }
         }

@@ -57,7 +57,7 @@ struct FieldDefinitions {
             at: field.keyLocation
         )
         let label = localized("label")
-        let help = localized("help")
+        let help = entry("help").flatMap { reader.help($0.value, languages: languages) }
         let schemaTerm = entry("schema").flatMap { reader.text($0.value, of: "schema")?.value }
         let schemaType = entry("schema-type").flatMap {
             reader.text($0.value, of: "schema-type")?.value

@@ -11,17 +11,19 @@ package enum TypeFileParser {
     /// language, fields whose name a common key has.
     ///
     /// - Parameters:
+    ///   - words: Those of languages that have a file of their own.
     ///   - languages: The languages of the site, in each of which labels are given.
     ///   - typeNames: The names of all types, which references may name; when empty, any is taken.
     /// - Returns: The type, also when there are diagnostics; `nil` when nothing could be read. A field
     ///   whose kind cannot be told is left out.
     package static func parse(
         _ file: SourceFile,
+        with words: [TranslatedWords] = [],
         languages: [Language],
         typeNames: [String] = []
     ) -> (ContentType?, [Diagnostic]) {
         var reader = ValueReader(file: file.path)
-        let outline = reader.outline(of: file.text ?? [])
+        let outline = reader.outline(of: file, with: words, languages: languages)
         guard outline.keys != nil else { return (nil, reader.diagnostics.sorted()) }
         let definitions = FieldDefinitions(languages: languages, typeNames: typeNames)
         var label: LocalizedText?

@@ -18,6 +18,18 @@ extension ValueReader {
         return LocalizedText(texts)
     }
 
+    /// What authors are told, in French and in English as messages are: a language that no message
+    /// speaks needs no text.
+    mutating func help(_ node: YAMLNode, languages: [Language]) -> LocalizedText? {
+        guard case .mapping(let entries) = node.content else {
+            return localized(node, of: "help", languages: languages)
+        }
+        let spoken = Set(MessageLanguage.allCases.map { Language($0.rawValue) })
+        let written = Set(entries.map { Language($0.key) })
+        let asked = languages.filter { spoken.contains($0) || written.contains($0) }
+        return localized(node, of: "help", languages: asked)
+    }
+
     /// A value for each language, whatever it is. A language without a value is reported, and so is
     /// one that the site does not have.
     mutating func perLanguage(

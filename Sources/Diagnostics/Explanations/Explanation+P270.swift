@@ -704,6 +704,31 @@ extension Explanation {
                 """
         ),
         Explanation(
+            "P294",
+            title: Phrase(
+                fr: "Un fichier de langue suit celui qu’il complète",
+                en: "A file of one language follows the one that it completes"
+            ),
+            rule: Phrase(
+                fr: """
+                    À côté de strings.yml, strings.ar.yml ajoute les textes d’une langue : les mêmes clés, \
+                    avec un texte là où strings.yml en a un par langue. Il en va de même de site.yml, de \
+                    sources.yml et des types.
+                    """,
+                en: """
+                    Beside strings.yml, strings.ar.yml adds the texts of one language: the same keys, with \
+                    a text where strings.yml has one for each language. The same holds for site.yml, \
+                    sources.yml and the types.
+                    """
+            ),
+            why: Phrase(
+                fr: "Un texte qui ne va nulle part, ou qui est déjà dans l’autre fichier, ne serait pas lu.",
+                en: "A text that belongs nowhere, or that the other file has already, would not be read."
+            ),
+            wrong: "print: { ar: طباعة }",
+            right: "print: طباعة"
+        ),
+        Explanation(
             "P296",
             title: Phrase(
                 fr: "Un nombre de pages est entier",

@@ -2,8 +2,11 @@ import Foundation
 
 /// The published pages as a host delivers them: with the headers that the generator wrote for it.
 enum PageServer {
-    static let shared = Result { () throws -> StaticServer in
-        let site = try PublishedSite.complete.get()
+    static let shared = Result { try server(of: PublishedSite.complete.get()) }
+
+    static let arabic = Result { try server(of: PublishedSite.arabic.get()) }
+
+    private static func server(of site: PublishedSite) throws -> StaticServer {
         let rules = String(decoding: site.file("_headers") ?? [], as: UTF8.self)
         return try StaticServer(headers: headersOfAllPages(in: rules)) { site.file($0) }
     }
