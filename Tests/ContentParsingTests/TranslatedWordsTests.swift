@@ -95,7 +95,7 @@ import Testing
         #expect(
             faults.map(written) == [
                 "Content/sources.ar.yml:1:6 P294 “publisher” does not take another text in this language here",
-                "Content/sources.ar.yml:1:37 P230 unknown key: “descriptoin”",
+                "Content/sources.ar.yml:1:36 P230 unknown key: “descriptoin”",
                 "Content/sources.ar.yml:2:6 P294 “description” does not take another text in this language here",
                 "Content/sources.ar.yml:3:1 P230 unknown key: “c”",
             ]

@@ -711,7 +711,7 @@ extension Explanation {
             ),
             rule: Phrase(
                 fr: """
-                    À côté de strings.yml, strings.ar.yml ajoute les textes d’une langue : les mêmes clés, \
+                    À côté de strings.yml, strings.ar.yml ajoute les textes d’une langue : les mêmes clés, \
                     avec un texte là où strings.yml en a un par langue. Il en va de même de site.yml, de \
                     sources.yml et des types.
                     """,
