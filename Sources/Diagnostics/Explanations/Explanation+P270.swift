@@ -722,8 +722,14 @@ extension Explanation {
                     """
             ),
             why: Phrase(
-                fr: "Un texte qui ne va nulle part, ou qui est déjà dans l’autre fichier, ne serait pas lu.",
-                en: "A text that belongs nowhere, or that the other file has already, would not be read."
+                fr: """
+                    Un texte qui ne va nulle part, ou qui est déjà dans l’autre fichier, ne serait \
+                    pas lu.
+                    """,
+                en: """
+                    A text that belongs nowhere, or that the other file has already, would not be \
+                    read.
+                    """
             ),
             wrong: "print: { ar: طباعة }",
             right: "print: طباعة"
