@@ -31,7 +31,8 @@ package enum SiteFileParser {
         var reader = ValueReader(file: file.path)
         let outline = reader.outline(of: file.text ?? [])
         let node = outline.entries.first { $0.key == "languages" }?.value
-        return node.map { reader.siteLanguages($0, of: "languages").map(\.language) } ?? []
+        let languages = node.flatMap { reader.siteLanguages($0, of: "languages") }
+        return languages?.map(\.language) ?? []
     }
 
     private static func configuration(
