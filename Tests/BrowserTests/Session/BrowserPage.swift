@@ -23,7 +23,9 @@ final class BrowserPage {
             ["targetId": .text(target), "flatten": true],
             as: Session.self
         ).sessionId
-        for domain in ["Page", "Runtime", "Log", "Accessibility"] {
+        // Not "Accessibility": a tree that is kept while a page is loaded may miss what its style sheet,
+        // loaded later, unfolds.
+        for domain in ["Page", "Runtime", "Log"] {
             try browser.call("\(domain).enable", on: session)
         }
         // Each page is as if it were the one that is used, however many there are.
