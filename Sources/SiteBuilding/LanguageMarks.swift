@@ -12,14 +12,16 @@ struct LanguageMarks: Sendable {
     private let preposition: String
 
     /// - Parameters:
-    ///   - preposition: What the language of the texts puts before the name of another one.
+    ///   - preposition: What the language of the texts puts before the name of another one; what French
+    ///     or English does, when `nil`.
     ///   - formats: How it names the others.
     init(
-        saying preposition: String,
+        in language: Language,
+        saying preposition: String?,
         _ languages: [SiteConfiguration.SiteLanguage],
         _ formats: LanguageFormats
     ) {
-        self.preposition = preposition
+        self.preposition = preposition ?? (language.code == "fr" ? "en" : "in")
         names = Dictionary(
             languages.map { other in
                 let name = formats.name(of: other.language)

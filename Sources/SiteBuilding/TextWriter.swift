@@ -18,7 +18,8 @@ final class TextWriter: Sendable {
         let formats = source.strings.formats(in: language)
         let languages = source.site.configuration.languages
         marks = LanguageMarks(
-            saying: source.strings["document-in"]?[language] ?? "in",
+            in: language,
+            saying: source.strings["document-in"]?[language],
             languages,
             formats
         )

@@ -60,7 +60,7 @@ import Testing
         let result = try PortalProcess.run(["markdown", file, "--site", site.folder.path])
         #expect(result.status == 0, "\(result.errors)")
         #expect(result.text.hasPrefix("<p>Dit<sup"))
-        #expect(result.text.contains("<strong>Presse</strong>. Article."))
+        #expect(result.text.contains("<strong><bdi>Presse</bdi></strong>. Article."))
         #expect(result.errors.contains("\(file):5:"))
     }
 
