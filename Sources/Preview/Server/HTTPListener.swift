@@ -33,8 +33,8 @@ struct HTTPListener: Sendable {
         configuration.httpDecoder.maxHeaderFieldCount = limits.fields
         let silence = Logger(label: "portal") { _ in SwiftLogNoOpLogHandler() }
         let application = Application(
-            responder: CallbackResponder<BasicRequestContext> { request, _ in
-                await response(to: request)
+            responder: CallbackResponder<ConnectionContext> { request, context in
+                await response(to: request, over: context.channel)
             },
             server: HTTPServerBuilder { [configuration] responder in
                 EndingChannel(
@@ -60,9 +60,9 @@ struct HTTPListener: Sendable {
 }
 
 extension HTTPListener {
-    private func response(to request: Request) async -> Response {
+    private func response(to request: Request, over channel: any Channel) async -> Response {
         guard let target = RequestTarget(request.head.path ?? "") else {
-            return await sent(answers.refused(.malformed), to: request)
+            return await sent(answers.refused(.malformed), to: request, over: channel)
         }
         var fields = HeaderFields(request.headers.map { ($0.name.rawName, $0.value) })
         // The first Host is the authority; a second one stays among the fields.
@@ -80,10 +80,18 @@ extension HTTPListener {
                 response = await answers.refused(.failure)
             }
         }
-        return sent(asked.method == "HEAD" ? response.withoutBody : response, to: request)
+        return sent(
+            asked.method == "HEAD" ? response.withoutBody : response,
+            to: request,
+            over: channel
+        )
     }
 
-    private func sent(_ response: ServerResponse, to request: Request) -> Response {
+    private func sent(
+        _ response: ServerResponse,
+        to request: Request,
+        over channel: any Channel
+    ) -> Response {
         var response = response
         let ends = response.fields["Connection"] == "close" || Self.endsConnection(request)
         if ends { response.fields["Connection"] = "close" }
@@ -99,7 +107,7 @@ extension HTTPListener {
             body: body.isEmpty && !ends
                 ? ResponseBody()
                 : ResponseBody { writer in
-                    try await body.write(to: &writer, of: request)
+                    try await body.write(to: &writer, of: request, over: channel)
                     try await writer.finish(nil)
                     if ends { throw ConnectionEnd() }
                 }
@@ -112,6 +120,17 @@ extension HTTPListener {
         let options = (request.headers[.connection] ?? "").lowercased().listElements
         return options.contains("close") || request.headers[.transferEncoding] != nil
             || (request.headers[.contentLength] ?? "0") != "0"
+    }
+}
+
+/// What an answer knows of the connection that it goes over.
+private struct ConnectionContext: RequestContext {
+    var coreContext: CoreRequestContextStorage
+    let channel: any Channel
+
+    init(source: ApplicationRequestContextSource) {
+        coreContext = CoreRequestContextStorage(source: source)
+        channel = source.channel
     }
 }
 
@@ -134,7 +153,8 @@ extension ServerResponse.Body {
 
     fileprivate func write(
         to writer: inout any ResponseBodyWriter,
-        of request: Request
+        of request: Request,
+        over channel: any Channel
     ) async throws {
         switch self {
         case .none: break
@@ -148,6 +168,8 @@ extension ServerResponse.Body {
                 }
                 guard bytes.count == count else { throw ShortFile() }
                 try await writer.write(ByteBuffer(bytes: bytes))
+                // Until the channel has the piece, it does not say that it can take no more.
+                try await channel.eventLoop.submit {}.get()
                 offset += count
             }
         case .events(let events):
