@@ -32,13 +32,13 @@ import Testing
             Issue.record("not everything is suspected")
             return
         }
-        // Then it tells again.
-        try site.write("---\ntitle: Home\n---\nHello again.\n", to: "Content/en.md")
-        guard case .folders(let names) = try await watch.next() else {
-            Issue.record("everything is suspected again")
-            return
+        // Then it tells again, once it has told all that it had kept.
+        for number in 0..<20 {
+            try site.write("---\ntitle: Home\n---\nHello \(number).\n", to: "Content/en.md")
+            guard case .folders(let names) = try await watch.next() else { continue }
+            if names[path + "/Content"]?.contains("en.md") == true { return }
         }
-        #expect(names[path + "/Content"]?.contains("en.md") == true)
+        Issue.record("everything is suspected for ever")
     }
 
     @Test func `more folders than may be watched are refused`() throws {
