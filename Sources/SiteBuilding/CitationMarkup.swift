@@ -28,8 +28,8 @@ struct CitationMarkup {
         )
     }
 
-    /// `<a><strong><bdi>Publisher</bdi></strong></a>, <time>date</time> (in French). What it is.`, or with the title
-    /// as link where the document has one.
+    /// `<a><strong><bdi>Publisher</bdi></strong></a>, <time>date</time> (in French). What it is.`, or
+    /// with the title as link where the document has one.
     private func markup(of source: Source) -> [UInt8] {
         // A name of the other direction keeps to itself what stands beside it.
         let publisher =

@@ -6,7 +6,8 @@ package import SiteModel
 ///
 /// A folder is a page, a file `LANGUAGE.md` in it is the page in that language, a subfolder is a
 /// child. `site.yml`, `sources.yml` and `types/` stand at the top of `Content/`, each file with the
-/// words of one language more in `NAME.LANGUAGE.yml` beside it; every other file belongs to the page of the nearest folder that is one.
+/// words of one language more in `NAME.LANGUAGE.yml` beside it; every other file belongs to the page
+/// of the nearest folder that is one.
 package struct ContentLayout: Sendable {
     /// One language file of a page.
     package struct PageFile: Sendable, Equatable {

@@ -136,9 +136,9 @@ extension LostAddresses {
 }
 
 extension Diagnostic {
-    fileprivate static func lost(
+    private static func leadsNowhere(
         _ entry: Located<AddressList.Entry>,
-        _ remedy: (file: String, aliases: [String])?
+        suggestion: Phrase?
     ) -> Diagnostic {
         let address = "/" + entry.value.route.path
         return Diagnostic(
@@ -149,6 +149,16 @@ extension Diagnostic {
                 en: "a published address stays valid: “\(address)” leads nowhere any more"
             ),
             at: entry.location,
+            suggestion: suggestion
+        )
+    }
+
+    fileprivate static func lost(
+        _ entry: Located<AddressList.Entry>,
+        _ remedy: (file: String, aliases: [String])?
+    ) -> Diagnostic {
+        leadsNowhere(
+            entry,
             suggestion: remedy.map { remedy in
                 let line = "aliases: [\(remedy.aliases.joined(separator: ", "))]"
                 return Phrase(
@@ -182,15 +192,8 @@ extension Diagnostic {
     }
 
     fileprivate static func lostFeed(_ entry: Located<AddressList.Entry>) -> Diagnostic {
-        let address = "/" + entry.value.route.path
-        return Diagnostic(
-            .error,
-            "P332",
-            Phrase(
-                fr: "une adresse publiée reste valable : « \(address) » ne mène plus nulle part",
-                en: "a published address stays valid: “\(address)” leads nowhere any more"
-            ),
-            at: entry.location,
+        leadsNowhere(
+            entry,
             suggestion: Phrase(
                 fr:
                     "rétablissez ce fil sous « feeds », dans site.yml, ou supprimez cette ligne pour y "
@@ -204,15 +207,8 @@ extension Diagnostic {
         _ entry: Located<AddressList.Entry>,
         _ catalogue: String?
     ) -> Diagnostic {
-        let address = "/" + entry.value.route.path
-        return Diagnostic(
-            .error,
-            "P332",
-            Phrase(
-                fr: "une adresse publiée reste valable : « \(address) » ne mène plus nulle part",
-                en: "a published address stays valid: “\(address)” leads nowhere any more"
-            ),
-            at: entry.location,
+        leadsNowhere(
+            entry,
             suggestion: catalogue.map { catalogue in
                 Phrase(
                     fr: "écrivez « catalogue: \(catalogue) » dans le fichier de son type, sous "

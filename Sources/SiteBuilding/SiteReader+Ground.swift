@@ -8,9 +8,8 @@ extension SiteReader {
     }
 
     /// What the configuration is read from.
-    private var configurationFiles: [SourceFile] {
+    private func configurationFiles(_ languages: [Language]) -> [SourceFile] {
         guard let file = configurationFile else { return [] }
-        let languages = SiteFileParser.languages(of: file)
         return [file] + words(beside: file.path, languages).map(\.file)
     }
 
@@ -19,7 +18,8 @@ extension SiteReader {
         _ diagnostics: inout [Diagnostic],
         after old: SiteGround?
     ) -> SiteConfiguration? {
-        guard let old, old.configurationFiles == configurationFiles else {
+        // The same site.yml has the same languages.
+        guard let old, old.configurationFiles == configurationFiles(old.languages) else {
             return configuration(&diagnostics)
         }
         diagnostics += old.configurationFaults
@@ -51,7 +51,7 @@ extension SiteReader {
         after old: SiteGround?
     ) -> SiteGround {
         let languages = configuration.languages.map(\.language)
-        let configurationFiles = configurationFiles
+        let configurationFiles = configurationFiles(languages)
         let named = [ContentLayout.sourcesPath, ContentLayout.stringsPath]
             .compactMap { ContentLayout.file(at: $0, in: tree) }
         let files =

@@ -81,10 +81,9 @@ extension SiteReader {
             diagnostics.append(.missing(ContentLayout.configurationPath))
             return nil
         }
-        let (configuration, faults) = SiteFileParser.parse(
-            file,
-            with: words(beside: file.path, SiteFileParser.languages(of: file))
-        )
+        let (configuration, faults) = SiteFileParser.parse(file) { languages in
+            words(beside: file.path, languages)
+        }
         diagnostics += faults
         guard let configuration, let baseURL = options.baseURL else { return configuration }
         return configuration.replacing(baseURL: baseURL)

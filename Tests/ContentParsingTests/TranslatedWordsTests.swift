@@ -62,10 +62,10 @@ import Testing
             "Content/site.ar.yml",
             "name: بوابة\ndescription: موقع\nnotice: تجربة\ntopics: { ai: ذكاء }\n"
         )
-        let (read, faults) = SiteFileParser.parse(
-            site,
-            with: [TranslatedWords(Language("ar"), words)]
-        )
+        let (read, faults) = SiteFileParser.parse(site) { languages in
+            languages == [Language("fr"), Language("en"), Language("ar")]
+                ? [TranslatedWords(Language("ar"), words)] : []
+        }
         #expect(faults == [])
         #expect(read?.name[Language("ar")] == "بوابة")
         #expect(read?.topics.first?.label[Language("ar")] == "ذكاء")

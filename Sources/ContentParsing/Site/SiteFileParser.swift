@@ -12,24 +12,24 @@ package enum SiteFileParser {
     /// Diagnosed: YAML that cannot be read, keys that are unknown or missing, a text that lacks a
     /// language, a base URL that is none.
     ///
-    /// - Parameter words: Those of languages that have a file of their own.
+    /// - Parameter words: Those of the site's languages that have a file of their own.
     /// - Returns: The configuration, also when there are diagnostics; `nil` when a language cannot be told
     ///   or there is no base URL, without which nothing else can be read.
     package static func parse(
         _ file: SourceFile,
-        with words: [TranslatedWords] = []
+        with words: ([Language]) -> [TranslatedWords] = { _ in [] }
     ) -> (SiteConfiguration?, [Diagnostic]) {
         var reader = ValueReader(file: file.path)
-        let known = words.isEmpty ? [] : languages(of: file)
-        let outline = reader.outline(of: file, with: words, languages: known)
+        var outline = reader.outline(of: file.text ?? [])
+        let languages = languages(in: outline)
+        reader.add(words(languages), to: &outline, languages: languages)
         let configuration = configuration(outline, reader: &reader)
         return (configuration, reader.diagnostics.sorted())
     }
 
-    /// The languages of the site, as far as they can be read.
-    package static func languages(of file: SourceFile) -> [Language] {
-        var reader = ValueReader(file: file.path)
-        let outline = reader.outline(of: file.text ?? [])
+    /// The languages of the site, as far as they can be read; what is wrong with them is said elsewhere.
+    private static func languages(in outline: YAMLOutline) -> [Language] {
+        var reader = ValueReader(file: "")
         let node = outline.entries.first { $0.key == "languages" }?.value
         let languages = node.flatMap { reader.siteLanguages($0, of: "languages") }
         return languages?.map(\.language) ?? []

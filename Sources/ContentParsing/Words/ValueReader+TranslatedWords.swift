@@ -11,7 +11,17 @@ extension ValueReader {
         languages: [Language]
     ) -> YAMLOutline {
         var outline = outline(of: file.text ?? [])
-        guard outline.keys != nil else { return outline }
+        add(words, to: &outline, languages: languages)
+        return outline
+    }
+
+    /// Puts words where each belongs.
+    mutating func add(
+        _ words: [TranslatedWords],
+        to outline: inout YAMLOutline,
+        languages: [Language]
+    ) {
+        guard outline.keys != nil else { return }
         for translation in words {
             var reader = ValueReader(file: translation.file.path)
             let written = reader.outline(of: translation.file.text ?? [])
@@ -24,7 +34,6 @@ extension ValueReader {
             )
             outline = YAMLOutline(entries: entries, keys: outline.keys)
         }
-        return outline
     }
 }
 

@@ -53,8 +53,8 @@ struct LinkedThing: Sendable {
         let (neutralOwn, neutralTheirs) = (neutral(own, languages), neutral(theirs, languages))
         if neutralOwn == neutralTheirs { return true }
         let namesLanguage =
-            !words(own).isDisjoint(with: codes(of: languages.own))
-            || !words(theirs).isDisjoint(with: codes(of: languages.other))
+            !words(own).isDisjoint(with: LanguageSubtag.codes(of: languages.own))
+            || !words(theirs).isDisjoint(with: LanguageSubtag.codes(of: languages.other))
         return namesLanguage && host(neutralOwn) == host(neutralTheirs)
     }
 
@@ -63,19 +63,9 @@ struct LinkedThing: Sendable {
         _ address: String,
         _ languages: (own: Language, other: Language)
     ) -> String {
-        let codes = codes(of: languages.own) + codes(of: languages.other)
+        let codes =
+            LanguageSubtag.codes(of: languages.own) + LanguageSubtag.codes(of: languages.other)
         return parts(address).map { codes.contains($0) ? "*" : $0 }.joined()
-    }
-
-    /// The code of a language, and those of three letters that sites write instead: `/fra/lois/`. Source:
-    /// ISO 639-2.
-    private static func codes(of language: Language) -> [String] {
-        switch language.code {
-        case "fr": ["fr", "fra", "fre"]
-        case "en": ["en", "eng"]
-        case "ar": ["ar", "ara"]
-        default: [language.code]
-        }
     }
 
     private static func host(_ address: String) -> Substring {

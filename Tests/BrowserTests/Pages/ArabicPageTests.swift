@@ -5,7 +5,7 @@ import Testing
 @Suite(.serialized) struct ArabicPageTests {
     /// What lists many languages, by code or by name, and what explains the file of one by an example.
     private static let general = [
-        "LinkedThing.swift", "LanguageSubtag.swift", "Language+Name.swift",
+        "LanguageSubtag.swift", "Language+Name.swift",
         "Explanation+P270.swift",
     ]
 

@@ -85,9 +85,7 @@ private extension MessagesPage {
 
     /// The folder of a page's file; a file that is no page's stands by itself.
     static func folder(of file: String) -> String {
-        guard file.hasPrefix("Content/"), file.hasSuffix(".md"),
-            let slash = file.lastIndex(of: "/")
-        else { return file }
+        guard PageID(ofFile: file) != nil, let slash = file.lastIndex(of: "/") else { return file }
         return String(file[..<slash])
     }
 }

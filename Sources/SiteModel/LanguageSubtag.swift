@@ -1,29 +1,43 @@
 /// The parts of the code of a language: `fr`, `fr-MA`, `zgh-Tfng`. Source: RFC 5646.
-enum LanguageSubtag {
+package enum LanguageSubtag {
     /// Whether a text is the code of a language that there is: two letters, or three where the language
     /// has no two, then subtags of one to eight letters or digits, of which one of two letters is a
     /// country.
-    static func isCode(_ text: String) -> Bool {
+    package static func isCode(_ text: String) -> Bool {
         let subtags = text.utf8.split(
             separator: UInt8(ascii: "-"),
             omittingEmptySubsequences: false
         )
         guard let language = subtags.first, isLanguage(language) else { return false }
         return subtags.dropFirst().enumerated().allSatisfy { index, subtag in
-            (1...8).contains(subtag.count) && subtag.allSatisfy(\.isASCIILetterOrDigit)
+            (1...8).contains(subtag.count) && subtag.allSatisfy(isLetterOrDigit)
                 && (index > 0 || subtag.count != 2
                     || isRegion(String(decoding: subtag, as: UTF8.self)))
         }
     }
 
     /// The code that a name, three letters or an underscore most likely mean.
-    static func near(_ text: String) -> String? {
+    package static func near(_ text: String) -> String? {
         let lower = text.lowercased()
         if let code = byName[lower] ?? shortByLong[lower] { return code }
         let parts = lower.split { $0 == "_" || $0 == "-" }
         guard parts.count == 2, parts[1].utf8.count == 2 else { return nil }
         let code = "\(parts[0])-\(parts[1].uppercased())"
         return code != text && isCode(code) ? code : nil
+    }
+
+    /// What addresses may call a language: its code, and those of three letters that ISO gives it besides.
+    package static func codes(of language: Language) -> [String] {
+        [language.code] + (longByShort[language.code] ?? [])
+    }
+
+    private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+            UInt8(ascii: "0")...UInt8(ascii: "9"):
+            true
+        default: false
+        }
     }
 
     private static func isLanguage(_ subtag: String.UTF8View.SubSequence) -> Bool {
@@ -44,6 +58,13 @@ enum LanguageSubtag {
     private static let shortByLong = Dictionary(
         words(short).map { (String($0.dropFirst(2)), String($0.prefix(2))) },
         uniquingKeysWith: { first, _ in first }
+    )
+
+    private static let longByShort = Dictionary(
+        (words(short) + words(bibliographic)).map {
+            (String($0.prefix(2)), [String($0.dropFirst(2))])
+        },
+        uniquingKeysWith: +
     )
 
     private static let endings = Dictionary(

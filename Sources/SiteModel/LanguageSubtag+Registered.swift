@@ -19,6 +19,12 @@ extension LanguageSubtag {
         yiyid yoyor zazha zhzho zuzul
         """
 
+    /// The other three letters that libraries use. Source: ISO 639-2/B.
+    static let bibliographic = """
+        botib cscze cywel deger elgre eubaq faper frfre hyarm isice kageo mimao mkmac msmay mybur nldut
+        rorum skslo sqalb zhchi
+        """
+
     /// Countries and territories of two letters.
     static let regions = """
         AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR
