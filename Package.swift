@@ -165,6 +165,9 @@ let package = Package(
             swiftSettings: strict
         ),
 
+        // What the sites that tests make have in common.
+        .target(name: "SampleSites", path: "Tests/SampleSites", swiftSettings: strict),
+
         tests(of: "Diagnostics"),
         tests(of: "Typography", fixtures: true),
         tests(of: "Digests"),
@@ -179,7 +182,7 @@ let package = Package(
         tests(of: "SourceReading", with: ["SiteModel", "Diagnostics"]),
         tests(
             of: "SiteBuilding",
-            with: ["SourceReading", "SiteModel", "Digests", "Diagnostics"],
+            with: ["SampleSites", "SourceReading", "SiteModel", "Digests", "Diagnostics"],
             fixtures: true
         ),
         tests(of: "Delivery", with: ["SiteModel", "Diagnostics"]),
@@ -187,11 +190,12 @@ let package = Package(
         tests(
             of: "Preview",
             with: [
-                "SourceReading", "SiteBuilding", "Artifacts", "Delivery", "SiteModel",
+                "SampleSites", "SourceReading", "SiteBuilding", "Artifacts", "Delivery",
+                "SiteModel",
                 "Diagnostics", "CPlatform",
             ]
         ),
-        tests(of: "PortalCommands", with: ["portal"]),
+        tests(of: "PortalCommands", with: ["portal", "SampleSites"]),
         tests(of: "Fuzzing"),
 
         // The published site in a browser: needs Chromium (`Scripts/setup tests`).

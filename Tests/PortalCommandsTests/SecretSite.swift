@@ -1,4 +1,5 @@
 import Foundation
+import SampleSites
 
 /// A site with a page that nobody may hear of yet, in many ways: each of its parts holds a word that
 /// nothing else has.
@@ -18,31 +19,25 @@ enum SecretSite {
         above: String = ""
     ) -> [String: String?] {
         [
-            "Content/site.yml": """
-            base-url: https://host.example/
-            languages:
-              - { code: fr, name: Français }
-              - { code: en, name: English }
-            name: { fr: Portail, en: Portal }
-            description: { fr: Un site, en: A site }
-            publisher: { fr: Nous, en: Us }
-            notice: { fr: Essai, en: Trial }
-            topics:
-              known: { fr: connu, en: known }
-              only-there: { fr: Zanzibar thème, en: Zanzibar topic }
-            menus:
-              main: [news, projects/zanzibar-folder]
-            not-found: projects/zanzibar-folder/lost
-            topics-page: topics
-            page-size: 1
-            feeds:
-              section: projects
-              about: [page]
-              page-size: 1
-              authority: host.example
-              date: 2021
-            search: search
-            """,
+            "Content/site.yml": SampleSite.configuration(
+                """
+                topics:
+                  known: { fr: connu, en: known }
+                  only-there: { fr: Zanzibar thème, en: Zanzibar topic }
+                menus:
+                  main: [news, projects/zanzibar-folder]
+                not-found: projects/zanzibar-folder/lost
+                topics-page: topics
+                page-size: 1
+                feeds:
+                  section: projects
+                  about: [page]
+                  page-size: 1
+                  authority: host.example
+                  date: 2021
+                search: search
+                """
+            ),
             "Content/sources.yml": """
             cited:
               publisher: Journal

@@ -1,4 +1,5 @@
 import Foundation
+import SampleSites
 
 /// A small site in a folder of its own, removed with the value.
 final class TemporarySite {
@@ -54,16 +55,7 @@ final class TemporarySite {
 
     /// Two languages, a home page, a news page, templates that print the title and the text.
     static let smallest: [String: String] = [
-        "Content/site.yml": """
-        base-url: https://host.example/
-        languages:
-          - { code: fr, name: Français }
-          - { code: en, name: English }
-        name: { fr: Portail, en: Portal }
-        description: { fr: Un site, en: A site }
-        publisher: { fr: Nous, en: Us }
-        notice: { fr: Essai, en: Trial }
-        """,
+        "Content/site.yml": SampleSite.configuration(),
         "Content/fr.md": "---\ntitle: Accueil\n---\nBonjour ! Voir [les nouvelles](news/fr.md).\n",
         "Content/en.md": "---\ntitle: Home\n---\nHello. See [the news](news/en.md).\n",
         "Content/news/fr.md":
@@ -72,29 +64,7 @@ final class TemporarySite {
         "Templates/page.mustache": "<h1>{{page.title}}</h1>{{{page.body}}}",
         "Templates/languages.mustache":
             "{{#languages}}<a href=\"{{address}}\">{{name}}</a>{{/languages}}",
-        "Templates/strings.yml": """
-        dates:
-          months:
-            fr: [janvier, février, mars, avril, mai, juin, juillet, août, septembre, octobre, novembre, décembre]
-            en: [January, February, March, April, May, June, July, August, September, October, November, December]
-          year: { fr: "{year}", en: "{year}" }
-          month: { fr: "{month} {year}", en: "{month} {year}" }
-          day: { fr: "{day} {month} {year}", en: "{day} {month} {year}" }
-          first-day: { fr: "1er", en: "1" }
-          minute: { fr: "{date} à {hour} h {minute}", en: "{date}, {hour}:{minute}" }
-        numbers:
-          group: { fr: "\\u202F", en: "," }
-          decimal: { fr: ",", en: "." }
-        durations:
-          years: { fr: { one: "{n} an", other: "{n} ans" }, en: { one: "{n} year", other: "{n} years" } }
-          months: { fr: { one: "{n} mois", other: "{n} mois" }, en: { one: "{n} month", other: "{n} months" } }
-          weeks: { fr: { one: "{n} semaine", other: "{n} semaines" }, en: { one: "{n} week", other: "{n} weeks" } }
-          days: { fr: { one: "{n} jour", other: "{n} jours" }, en: { one: "{n} day", other: "{n} days" } }
-          hours: { fr: { one: "{n} heure", other: "{n} heures" }, en: { one: "{n} hour", other: "{n} hours" } }
-        languages:
-          fr: { fr: français, en: anglais }
-          en: { fr: French, en: English }
-        """,
+        "Templates/strings.yml": SampleSite.strings,
     ]
 }
 

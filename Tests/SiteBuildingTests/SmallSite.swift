@@ -1,3 +1,4 @@
+import SampleSites
 import SiteBuilding
 import SiteModel
 
@@ -10,17 +11,7 @@ struct SmallSite {
     ///   - settings: More lines of `site.yml`.
     init(_ pages: [String: String], settings: String = "") {
         files = [
-            "Content/site.yml": """
-            base-url: https://host.example/
-            languages:
-              - { code: fr, name: Français }
-              - { code: en, name: English }
-            name: { fr: Portail, en: Portal }
-            description: { fr: Un site, en: A site }
-            publisher: { fr: Nous, en: Us }
-            notice: { fr: Essai, en: Trial }
-            \(settings)
-            """,
+            "Content/site.yml": SampleSite.configuration(settings),
             "Content/fr.md": "---\ntitle: Accueil\n---\n",
             "Content/en.md": "---\ntitle: Home\n---\n",
             "Templates/page.mustache": "<h1>{{page.title}}</h1>{{{page.body}}}",

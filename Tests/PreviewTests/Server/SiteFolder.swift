@@ -1,4 +1,5 @@
 import Foundation
+import SampleSites
 
 /// A small site in a folder of its own, removed with the value.
 final class SiteFolder: Sendable {
@@ -26,17 +27,11 @@ final class SiteFolder: Sendable {
     }
 
     private static let files: [String: String] = [
-        "Content/site.yml": """
-        base-url: https://host.example/
-        languages:
-          - { code: fr, name: Français }
-          - { code: en, name: English }
-        name: { fr: Portail, en: Portal }
-        description: { fr: Un site, en: A site }
-        publisher: { fr: Nous, en: Us }
-        notice: { fr: Essai, en: Trial }
-        not-found: not-found
-        """,
+        "Content/site.yml": SampleSite.configuration(
+            """
+            not-found: not-found
+            """
+        ),
         "Content/fr.md": "---\ntitle: Accueil\n---\nBonjour.\n",
         "Content/en.md": "---\ntitle: Home\n---\nHello.\n",
         "Content/summer/fr.md":
@@ -55,28 +50,6 @@ final class SiteFolder: Sendable {
             "<body>{{#languages}}<a href=\"{{address}}\">{{name}}</a>{{/languages}}</body>",
         "Templates/not-found.mustache":
             "<body>{{#languages}}<a href=\"{{address}}\">{{name}}</a>{{/languages}}</body>",
-        "Templates/strings.yml": """
-        dates:
-          months:
-            fr: [janvier, février, mars, avril, mai, juin, juillet, août, septembre, octobre, novembre, décembre]
-            en: [January, February, March, April, May, June, July, August, September, October, November, December]
-          year: { fr: "{year}", en: "{year}" }
-          month: { fr: "{month} {year}", en: "{month} {year}" }
-          day: { fr: "{day} {month} {year}", en: "{day} {month} {year}" }
-          first-day: { fr: "1er", en: "1" }
-          minute: { fr: "{date} à {hour} h {minute}", en: "{date}, {hour}:{minute}" }
-        numbers:
-          group: { fr: "\\u202F", en: "," }
-          decimal: { fr: ",", en: "." }
-        durations:
-          years: { fr: { one: "{n} an", other: "{n} ans" }, en: { one: "{n} year", other: "{n} years" } }
-          months: { fr: { one: "{n} mois", other: "{n} mois" }, en: { one: "{n} month", other: "{n} months" } }
-          weeks: { fr: { one: "{n} semaine", other: "{n} semaines" }, en: { one: "{n} week", other: "{n} weeks" } }
-          days: { fr: { one: "{n} jour", other: "{n} jours" }, en: { one: "{n} day", other: "{n} days" } }
-          hours: { fr: { one: "{n} heure", other: "{n} heures" }, en: { one: "{n} hour", other: "{n} hours" } }
-        languages:
-          fr: { fr: français, en: anglais }
-          en: { fr: French, en: English }
-        """,
+        "Templates/strings.yml": SampleSite.strings,
     ]
 }
