@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 import Testing
 
 /// A build that finds the site as the build before has left it.

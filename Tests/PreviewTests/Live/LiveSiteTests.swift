@@ -9,39 +9,6 @@ import Testing
 
 /// A watched folder, changed in the ways in which editors and tools change one.
 @Suite struct LiveSiteTests {
-    /// Runs a test beside a live site, which is stopped when the test is done.
-    private func withLiveSite(
-        watches: Int = .max,
-        _ test: (SiteCopy, LiveSite) async throws -> Void
-    ) async throws {
-        let site = try SiteCopy()
-        let live = LiveSite(
-            siteFolder: site.path,
-            options: FreshReading.options,
-            watches: watches
-        )
-        try await withThrowingTaskGroup(of: Void.self) { group in
-            group.addTask { try await live.run() }
-            _ = try await live.current
-            try await test(site, live)
-            group.cancelAll()
-        }
-    }
-
-    /// Waits for the edition that shows a text in the source of a page; editions before it are counted.
-    private func edition(
-        _ live: LiveSite,
-        after number: Int,
-        where isWanted: (Edition) -> Bool
-    ) async throws -> (edition: Edition, count: Int) {
-        var (last, count) = (number, 0)
-        while true {
-            let edition = try await live.edition(after: last)
-            (last, count) = (edition.number, count + 1)
-            if isWanted(edition) { return (edition, count) }
-        }
-    }
-
     private static func text(_ file: String, in edition: Edition) -> String {
         String(decoding: edition.tree[file]?.text ?? [], as: UTF8.self)
     }
@@ -102,7 +69,7 @@ import Testing
             let new = old + "\nDernière ligne.\n"
             try save(new, to: Self.page, in: site, saving)
 
-            let (edition, count) = try await edition(live, after: first) {
+            let (edition, count) = try await live.edition(after: first) {
                 Self.text(Self.page, in: $0) == new
             }
             #expect(count == 1)
@@ -119,25 +86,25 @@ import Testing
                 try site.write("---\ntitle: N\n---\nTexte.\n", to: folder + depth + "/fr.md")
             }
             let deepest = folder + "/une/deux/trois/fr.md"
-            let (made, _) = try await edition(live, after: before) { $0.tree[deepest] != nil }
+            let (made, _) = try await live.edition(after: before) { $0.tree[deepest] != nil }
             try await FreshReading(of: site.path).expectEqual(made, after: "new folders")
 
             try site.move(folder, to: "Content/announcements/autre")
             let moved = deepest.replacing("nouvelle", with: "autre")
-            let (renamed, _) = try await edition(live, after: made.number) {
+            let (renamed, _) = try await live.edition(after: made.number) {
                 $0.tree[moved] != nil && $0.tree[deepest] == nil
             }
             try await FreshReading(of: site.path).expectEqual(renamed, after: "a renamed folder")
 
             // What is below it is watched by its new name.
             try site.write("---\ntitle: M\n---\nTexte.\n", to: moved)
-            let (edited, _) = try await edition(live, after: renamed.number) {
+            let (edited, _) = try await live.edition(after: renamed.number) {
                 Self.text(moved, in: $0).contains("title: M")
             }
             #expect(edited.changed == [moved])
 
             try site.remove("Content/announcements/autre")
-            let (gone, _) = try await edition(live, after: edited.number) {
+            let (gone, _) = try await live.edition(after: edited.number) {
                 $0.tree[moved] == nil
             }
             try await FreshReading(of: site.path).expectEqual(gone, after: "a removed folder")
@@ -154,37 +121,16 @@ import Testing
             )
             try site.write("---\ntitle: Neuf\n---\nTexte.\n", to: "Neuf/faq/fr.md")
             try site.move("Neuf", to: "Content")
-            let (replaced, _) = try await edition(live, after: first) {
+            let (replaced, _) = try await live.edition(after: first) {
                 Self.text(Self.page, in: $0).contains("title: Neuf")
             }
             try await FreshReading(of: site.path).expectEqual(replaced, after: "another Content")
 
             try site.write("---\ntitle: Encore\n---\nTexte.\n", to: Self.page)
-            let (edited, _) = try await edition(live, after: replaced.number) {
+            let (edited, _) = try await live.edition(after: replaced.number) {
                 Self.text(Self.page, in: $0).contains("title: Encore")
             }
             #expect(edited.changed == [Self.page])
-        }
-    }
-
-    @Test func `many files that change together are few editions, and the last one has them all`()
-        async throws
-    {
-        try await withLiveSite { site, live in
-            let first = try await live.current.number
-            for number in 0..<300 {
-                try site.write(
-                    "---\ntitle: N\(number)\nslug: n\(number)\n---\nTexte.\n",
-                    to: "Content/announcements/n\(number)/fr.md"
-                )
-            }
-            let (edition, count) = try await edition(live, after: first) { edition in
-                (0..<300).allSatisfy {
-                    edition.tree["Content/announcements/n\($0)/fr.md"] != nil
-                }
-            }
-            #expect(count <= 5)
-            try await FreshReading(of: site.path).expectEqual(edition, after: "many files")
         }
     }
 
@@ -222,7 +168,7 @@ import Testing
             // In a folder that has no watch.
             let file = "Content/programmes/fintech/fr.md"
             try site.write("---\ntitle: Vue\n---\nTexte.\n", to: file)
-            let (edition, _) = try await edition(live, after: first) {
+            let (edition, _) = try await live.edition(after: first) {
                 Self.text(file, in: $0).contains("title: Vue")
             }
             try await FreshReading(of: site.path).expectEqual(edition, after: "too few watches")
@@ -240,7 +186,7 @@ import Testing
             try site.write(text, to: "Content/faq/.texte")
             try site.remove(Self.page)
             try #require(symlink(".texte", site.path + "/" + Self.page) == 0)
-            let (broken, _) = try await edition(live, after: first.number) { edition in
+            let (broken, _) = try await live.edition(after: first.number) { edition in
                 edition.diagnostics.contains { $0.location?.file == Self.page }
             }
             try await FreshReading(of: site.path).expectEqual(broken, after: "a link")
@@ -249,7 +195,7 @@ import Testing
 
             try #require(unlink(site.path + "/" + Self.page) == 0)
             try site.write(text, to: Self.page)
-            let (mended, _) = try await edition(live, after: broken.number) { edition in
+            let (mended, _) = try await live.edition(after: broken.number) { edition in
                 !edition.diagnostics.contains { $0.location?.file == Self.page }
             }
             #expect(mended.diagnostics == first.diagnostics)
@@ -260,7 +206,7 @@ import Testing
         try await withLiveSite(watches: 0) { site, live in
             let first = try await live.current.number
             try site.write("---\ntitle: Vue\n---\nTexte.\n", to: Self.page)
-            let (edition, _) = try await edition(live, after: first) {
+            let (edition, _) = try await live.edition(after: first) {
                 Self.text(Self.page, in: $0).contains("title: Vue")
             }
             try await FreshReading(of: site.path).expectEqual(edition, after: "polling")
@@ -287,7 +233,7 @@ import Testing
         try await withLiveSite { site, live in
             let first = try await live.current.number
             try site.write("%PDF", to: "Content/faq/re\u{301}sume\u{301}.pdf")
-            let (edition, _) = try await edition(live, after: first) {
+            let (edition, _) = try await live.edition(after: first) {
                 $0.tree["Content/faq/r\u{E9}sum\u{E9}.pdf"] != nil
             }
             #expect(edition.changed == ["Content/faq/r\u{E9}sum\u{E9}.pdf"])
