@@ -32,13 +32,13 @@ package struct SiteArtifact: Sendable {
 
     /// Every such file of a site. A new one is a file in this folder and a line here.
     ///
-    /// - Parameter pageCount: Over how many pages the list of a page is spread.
+    /// - Parameter listParts: What of the list of a page stands elsewhere than at the page's address.
     package static func all(
         of site: Site,
-        pageCount: (Page) -> Int = { _ in 1 }
+        listParts: (Page) -> [ListPart] = { _ in [] }
     ) -> [SiteArtifact] {
         [robots]
-            + sitemaps(of: site, pageCount: pageCount)
+            + sitemaps(of: site, parts: listParts)
             + feeds(of: site)
             + search(of: site)
             + calendars(of: site)

@@ -5,17 +5,18 @@ internal import SiteModel
 struct ListedAddresses: Sendable {
     /// The files that are made from the site as a whole.
     let artifacts: [SiteArtifact]
-    /// The pages whose list is spread over several pages, and over how many; in the order of the site.
-    let spread: [(page: Page, count: Int)]
+    /// The pages whose list goes on elsewhere than at their own address, and the parts of it that do; in the
+    /// order of the site.
+    let spread: [(page: Page, parts: [ListPart])]
 
-    /// - Parameter pageCount: Over how many pages the list of a page is spread.
-    init(of site: Site, pageCount: (Page) -> Int) {
-        artifacts = SiteArtifact.all(of: site, pageCount: pageCount)
-        var spread: [(Page, Int)] = []
+    /// - Parameter listParts: What of the list of a page stands elsewhere than at the page's address.
+    init(of site: Site, listParts: (Page) -> [ListPart]) {
+        artifacts = SiteArtifact.all(of: site, listParts: listParts)
+        var spread: [(Page, [ListPart])] = []
         for pages in [site.pages, site.fallbacks] {
             for page in pages {
-                let count = pageCount(page)
-                if count > 1 { spread.append((page, count)) }
+                let parts = listParts(page)
+                if !parts.isEmpty { spread.append((page, parts)) }
             }
         }
         self.spread = spread
@@ -24,7 +25,7 @@ struct ListedAddresses: Sendable {
     /// Whether others of a site with the same pages are at the same addresses and belong to the same pages.
     func areAtSameAddresses(as other: ListedAddresses) -> Bool {
         spread.elementsEqual(other.spread) {
-            $0.page.route == $1.page.route && $0.count == $1.count
+            $0.page.route == $1.page.route && $0.parts == $1.parts
         }
             && artifacts.elementsEqual(other.artifacts) {
                 $0.route == $1.route && $0.owner == $1.owner

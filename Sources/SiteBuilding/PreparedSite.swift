@@ -87,7 +87,7 @@ package final class PreparedSite: Sendable {
     /// The text of a page of the site.
     package func text(of page: Page) -> RenderedText { bodies.body(of: page).text }
 
-    /// The page at an address, also where it is the further page of a list; `nil` for anything else.
+    /// The page at an address, also where it is a further part of a list; `nil` for anything else.
     package func page(at route: Route) -> Page? {
         switch table.recipe(at: route) {
         case .page(let place), .listPage(let place, _): site.page(at: place)
@@ -112,8 +112,8 @@ package final class PreparedSite: Sendable {
         switch table.recipe(at: route) {
         case .page(let place):
             site.page(at: place).isFallback
-                ? repeated(site.page(at: place), number: 1) : document(of: site.page(at: place))
-        case .listPage(let place, let number): repeated(site.page(at: place), number: number)
+                ? repeated(site.page(at: place), .first) : document(of: site.page(at: place))
+        case .listPage(let place, let part): repeated(site.page(at: place), part)
         case .languages:
             printed(
                 templates.languageChoice(structuredData: structuredData.graphOfLanguageChoice()),
@@ -238,21 +238,21 @@ extension PreparedSite {
     }
 
     /// A page whose text stands elsewhere as well, where its faults are reported and its links checked:
-    /// a page that falls back to another language, a further page of a list.
-    private func repeated(_ page: Page, number: Int) -> Artifact {
+    /// a page that falls back to another language, a further part of a list.
+    private func repeated(_ page: Page, _ part: ListPart) -> Artifact {
         guard let source = site.page(page.id, in: page.textLanguage) else {
             preconditionFailure("a page is of its site, as is the one that it falls back to")
         }
         let body = bodies.text(of: source)
         var fields = bodies.fields(of: source)
-        let document = templates.document(for: page, number: number, body: body) {
+        let document = templates.document(for: page, part, body: body) {
             fields.markup(of: $0)
         }
         return Artifact(
-            route: site.route(of: page, number: number),
+            route: site.route(of: page, part),
             content: .bytes(document.html),
             findings: ArtifactFindings(
-                route: site.route(of: page, number: number),
+                route: site.route(of: page, part),
                 diagnostics: document.diagnostics,
                 anchors: body.anchors
             )

@@ -8,8 +8,8 @@ package struct RouteTable: Sendable {
     /// How the bytes of an address are made.
     enum Recipe: Sendable {
         case page(PagePlace)
-        /// A further page of the list of a page, from 2.
-        case listPage(PagePlace, number: Int)
+        /// A further part of the list of a page.
+        case listPage(PagePlace, ListPart)
         /// `/`: the languages, offered.
         case languages
         /// `/404.html`: in every language that there is no such page.
@@ -39,17 +39,17 @@ package struct RouteTable: Sendable {
     private let deliveries: [Route: DeliveryFile]
     /// The extent of the search index of each language that has one.
     private let searchExtents: [Language: SearchExtent]
-    /// What follows from the lists of pages: how many pages each is spread over, where that is more than one,
-    /// and the files that are made from the site as a whole.
+    /// What follows from the lists of pages: the parts of each that stand elsewhere than at the page's
+    /// address, and the files that are made from the site as a whole.
     private let lists: ListedAddresses
 
     /// - Parameters:
-    ///   - pageCount: Over how many pages the list of a page is spread.
+    ///   - listParts: What of the list of a page stands elsewhere than at the page's address.
     ///   - release: Where the press release of a page is, if it has one.
     init(
         _ source: SiteSource,
         assets: [PublishedAsset],
-        pageCount: (Page) -> Int,
+        listParts: (Page) -> [ListPart],
         release: (Page) -> Route?
     ) {
         let site = source.site
@@ -72,7 +72,7 @@ package struct RouteTable: Sendable {
         }
         if hasNotFound == true { add(Route("404.html"), .notFound) }
         var kept: [AddressList.Entry] = []
-        lists = ListedAddresses(of: site, pageCount: pageCount)
+        lists = ListedAddresses(of: site, listParts: listParts)
         for artifact in lists.artifacts {
             add(artifact.route, .generated(artifact))
             if let owner = artifact.owner {
@@ -85,12 +85,14 @@ package struct RouteTable: Sendable {
                 )
             }
         }
-        for (page, count) in lists.spread {
-            for number in 2...count {
-                add(
-                    site.route(of: page, number: number),
-                    .listPage(PagePlace(page), number: number),
-                    from: page.file
+        for (page, parts) in lists.spread {
+            for part in parts {
+                let route = site.route(of: page, part)
+                add(route, .listPage(PagePlace(page), part), from: page.file)
+                // Which pages a further page lists changes with every new one; a year stays what it is.
+                guard part.year != nil, part.number == 1 else { continue }
+                kept.append(
+                    AddressList.Entry(route: route, page: page.id, language: page.language)
                 )
             }
         }
@@ -156,7 +158,7 @@ package struct RouteTable: Sendable {
     ///
     /// - Parameters:
     ///   - areListedAnew: Whether more than their words differs.
-    ///   - pageCount: Over how many pages the list of a page is spread.
+    ///   - listParts: What of the list of a page stands elsewhere than at the page's address.
     /// - Returns: `nil` where other addresses follow from that: the search index has more files now, a list
     ///   more pages, a topic a feed.
     func replacing(
@@ -164,7 +166,7 @@ package struct RouteTable: Sendable {
         areListedAnew: Bool,
         in site: Site,
         assets: [PublishedAsset],
-        pageCount: (Page) -> Int
+        listParts: (Page) -> [ListPart]
     ) -> RouteTable? {
         let extents = SearchExtent.all(searchExtents, replacing: changes, in: site)
         for (language, extent) in extents {
@@ -175,7 +177,7 @@ package struct RouteTable: Sendable {
         }
         var (recipes, lists) = (recipes, lists)
         if areListedAnew {
-            lists = ListedAddresses(of: site, pageCount: pageCount)
+            lists = ListedAddresses(of: site, listParts: listParts)
             guard lists.areAtSameAddresses(as: self.lists) else { return nil }
             for artifact in lists.artifacts {
                 // Where something else stands it has been reported.

@@ -30,7 +30,7 @@ struct SiteParts {
         table = RouteTable(
             source,
             assets: library.assets,
-            pageCount: templates.pageCount,
+            listParts: templates.furtherParts,
             release: templates.release
         )
         addresses = PublishedAddresses(source, table: table, tree: tree)
@@ -50,7 +50,7 @@ struct SiteParts {
                 areListedAnew: !source.isRewording,
                 in: source.site,
                 assets: old.library.assets,
-                pageCount: templates.pageCount
+                listParts: templates.furtherParts
             )
         else { return nil }
         library = old.library

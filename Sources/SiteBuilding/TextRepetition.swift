@@ -34,6 +34,7 @@ struct TextRepetition: Sendable {
     func concerns(_ page: Page) -> Bool {
         if searched.contains(page.language) || newest.contains(page.route) { return true }
         if let archived, page.id.path.hasPrefix(archived.path) { return true }
-        return fallbacks.contains(page.id) || hasRelease(page) || site.pageCount(of: page) > 1
+        if fallbacks.contains(page.id) || hasRelease(page) { return true }
+        return !site.furtherParts(of: page).isEmpty
     }
 }

@@ -27,6 +27,7 @@ package final class Site: Sendable {
     private let sourceIndex: [String: Int]
     private let neighbours: PageNeighbours
     let topicLists: Memo<TopicLists>
+    let yearListsMemo: Memo<YearLists>
     private let relatedPages: [Language: Memo<RelatedPages>]
     private let feedsMemo: Memo<SiteFeeds>
 
@@ -102,6 +103,7 @@ package final class Site: Sendable {
             uniquingKeysWith: { first, _ in first }
         )
         topicLists = Memo()
+        yearListsMemo = Memo()
         feedsMemo = Memo()
     }
 
@@ -132,6 +134,7 @@ package final class Site: Sendable {
         neighbours =
             children.map { PageNeighbours(in: $0.values, count: count) } ?? site.neighbours
         topicLists = children == nil ? site.topicLists : Memo()
+        yearListsMemo = children == nil ? site.yearListsMemo : Memo()
         relatedPages =
             areListedAnew ? site.relatedPages.mapValues { _ in Memo() } : site.relatedPages
         feedsMemo = areListedAnew ? Memo() : site.feedsMemo

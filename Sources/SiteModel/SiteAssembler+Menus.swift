@@ -29,7 +29,8 @@ extension SiteAssembler {
         ]
         let names = types.map(\.name)
         let subjects = configuration.feeds?.subjects ?? []
-        return named.compactMap(\.self).filter { !directory.contains($0.value) }
+        let pages = named.compactMap(\.self) + configuration.yearPages
+        return pages.filter { !directory.contains($0.value) }
             .map { .unknownEntry($0, among: directory.paths) }
             + subjects.filter { !names.contains($0.value) }
             .map { .unknownType($0, among: names) }

@@ -71,6 +71,8 @@ package struct SiteConfiguration: Sendable {
     package let missingLanguage: MissingLanguagePolicy
     /// The page below which every topic has its own; `nil` where topics have none.
     package let topicsPage: Located<PageID>?
+    /// The pages whose list has a page for each year besides.
+    package let yearPages: [Located<PageID>]
     /// How many pages a list shows before it goes on on another page; at least 1.
     package let pageSize: Int
     /// `nil` where the site has no feeds.
@@ -95,6 +97,7 @@ package struct SiteConfiguration: Sendable {
         allowsRawHTML: Bool,
         missingLanguage: MissingLanguagePolicy = .omit,
         topicsPage: Located<PageID>? = nil,
+        yearPages: [Located<PageID>] = [],
         pageSize: Int = SiteConfiguration.defaultPageSize,
         feeds: FeedSettings? = nil,
         delivery: DeliverySettings = DeliverySettings(),
@@ -114,6 +117,7 @@ package struct SiteConfiguration: Sendable {
         self.allowsRawHTML = allowsRawHTML
         self.missingLanguage = missingLanguage
         self.topicsPage = topicsPage
+        self.yearPages = yearPages
         self.pageSize = pageSize
         self.feeds = feeds
         self.delivery = delivery

@@ -7,7 +7,7 @@ extension SiteTemplates {
     ///
     /// - Parameters:
     ///   - page: A page of the site that the templates were made for.
-    ///   - number: Which page of its list it is, from 1 to ``pageCount(of:)``.
+    ///   - part: What of its list it shows: the first part, or one of ``furtherParts(of:)``.
     ///   - body: Its text; that of the page that it falls back to, where it lacks its language.
     ///   - structuredData: Makes JSON-LD about the page that can stand in a `script` element, UTF-8; asked
     ///     only for a template that names it.
@@ -15,12 +15,12 @@ extension SiteTemplates {
     ///     in groups and lists as well.
     package func document(
         for page: Page,
-        number: Int = 1,
+        _ part: ListPart = .first,
         body: RenderedText,
         structuredData: @escaping () -> [UInt8] = { [] },
         markdown: @escaping (Located<String>) -> [UInt8]
     ) -> PrintedDocument {
-        document(for: page, number, use(for: page), body: body, structuredData, markdown)
+        document(for: page, part, use(for: page), body: body, structuredData, markdown)
     }
 
     /// The HTML of a page’s press release, which becomes plain text; UTF-8. Parameters as above.
@@ -29,7 +29,7 @@ extension SiteTemplates {
         body: RenderedText,
         markdown: @escaping (Located<String>) -> [UInt8]
     ) -> PrintedDocument {
-        document(for: page, 1, choice.release(of: page.type), body: body, { [] }, markdown)
+        document(for: page, .first, choice.release(of: page.type), body: body, { [] }, markdown)
     }
 
     /// What a feed says of a page: HTML, UTF-8, whose addresses are those of the page. `nil` for a type
@@ -41,7 +41,7 @@ extension SiteTemplates {
     ) -> PrintedDocument? {
         let use = choice.feedEntry(of: page.type)
         guard choice.contains(use.template) else { return nil }
-        return document(for: page, 1, use, body: body, { [] }, markdown)
+        return document(for: page, .first, use, body: body, { [] }, markdown)
     }
 
     /// Where the press release of a page is: below it, for types that have a template for one. `nil`
@@ -56,7 +56,7 @@ extension SiteTemplates {
 
     private func document(
         for page: Page,
-        _ number: Int,
+        _ part: ListPart,
         _ use: TemplateUse,
         body: RenderedText,
         _ structuredData: @escaping () -> [UInt8],
@@ -86,7 +86,7 @@ extension SiteTemplates {
             card: card,
             body: body,
             list: ListPage(
-                number,
+                part,
                 of: page,
                 in: parts.edition.site,
                 isSpread: spreading.contains(use)
@@ -99,11 +99,11 @@ extension SiteTemplates {
         return printed(use.template, view.late(of: document), reserving: body.html.count)
     }
 
-    /// Over how many pages the list of a page is spread: 1, unless its template names the part of the
-    /// list that stands on a page (`page.listing`, `page.groups`).
-    package func pageCount(of page: Page) -> Int {
-        guard spreading.contains(use(for: page)), let edition = editions.first else { return 1 }
-        return edition.site.pageCount(of: page)
+    /// What of the list of a page stands elsewhere than at the page's own address: nothing, unless its
+    /// template names the part of the list that stands on a page (`page.listing`, `page.groups`).
+    package func furtherParts(of page: Page) -> [ListPart] {
+        guard spreading.contains(use(for: page)), let edition = editions.first else { return [] }
+        return edition.site.furtherParts(of: page)
     }
 
     /// The HTML document at `/`, which offers the languages.

@@ -47,7 +47,9 @@ import Testing
     }
 
     @Test func `further pages of a list are addresses of their own, behind its first`() throws {
-        let sitemap = Sitemap(of: try sample.site) { $0.id == PageID("faq") ? 3 : 1 }
+        let sitemap = Sitemap(of: try sample.site) {
+            $0.id == PageID("faq") ? [ListPart(number: 2), ListPart(number: 3)] : []
+        }
         #expect(
             text(sitemap.document).hasSuffix(
                 """

@@ -217,7 +217,7 @@ struct SiteFileFaultTests {
                     fr: "clé inconnue~: «~theme~»",
                     en: "unknown key: “theme”",
                     notes: [
-                        "- possible keys: base-url, languages, name, description, publisher, notice, topics, menus, not-found, search, raw-html, missing-language, topics-page, page-size, feeds, hsts, security-contact, security-expires, limits"
+                        "- possible keys: base-url, languages, name, description, publisher, notice, topics, menus, not-found, search, raw-html, missing-language, topics-page, year-pages, page-size, feeds, hsts, security-contact, security-expires, limits"
                     ]
                 ),
             ]

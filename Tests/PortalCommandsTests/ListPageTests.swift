@@ -57,6 +57,105 @@ import Testing
         #expect(files.keys.filter { $0.hasPrefix("fr/actualites/feed/") }.count == 4)
     }
 
+    private static let byYear: [String: String?] = [
+        "Content/site.yml": (TemporarySite.smallest["Content/site.yml"] ?? "")
+            + "\nyear-pages: [news]\npage-size: 1\n",
+        "Content/news/more/fr.md": "---\ntitle: Encore\ndate: 2021-06\n---\n",
+        "Content/topics/fr.md": nil,
+        "Content/topics/en.md": nil,
+        "Templates/page.mustache": """
+        <h1>{{page.title}}{{#page.year}}, {{page.year}}{{/page.year}}{{#page.number}}, {{page.number}}{{/page.number}}</h1>
+        {{#page.listing}}<a href="{{address}}">{{title}}</a>{{/page.listing}}
+        {{#page.years}}<a href="{{address}}"{{#is-current}} class="current"{{/is-current}}>{{year}}</a>{{/page.years}}
+        {{#page.pagination}}{{#pages}}<a href="{{address}}">{{number}}</a>{{/pages}}{{/page.pagination}}
+        {{#page.translations}}<link href="{{address}}">{{/page.translations}}
+        {{#page.other-languages}}<link rel="switch" href="{{address}}">{{/page.other-languages}}
+        {{#sections.news}}{{#has-years}}<nav>{{#years}}<a href="{{address}}">{{year}}</a>{{/years}}</nav>{{/has-years}}{{/sections.news}}
+        <link rel="canonical" href="{{page.canonical-url}}">
+        """,
+    ]
+
+    /// Without topics: their pages would be dated, too.
+    private func siteByYear() throws -> TemporarySite {
+        var changes = Self.byYear
+        for number in 1...5 {
+            changes["Content/news/n\(number)/fr.md"] =
+                "---\ntitle: N\(number)\ndate: 202\(number)\n---\n"
+        }
+        return try site(changes)
+    }
+
+    @Test func `a list by year has a page for each year, in each language those that it has`()
+        throws
+    {
+        let site = try siteByYear()
+        let result = try PortalProcess.build(site)
+        #expect(result.status == 0, "\(result.errors)")
+        let files = try site.published()
+        let years = files.keys.filter { $0.contains("/202") && $0.hasSuffix(".html") }.sorted()
+        #expect(
+            years == [
+                "en/news/2021/index.html", "en/news/2022/index.html", "en/news/2023/index.html",
+                "fr/actualites/2021/index.html", "fr/actualites/2021/page/2/index.html",
+                "fr/actualites/2022/index.html", "fr/actualites/2023/index.html",
+                "fr/actualites/2024/index.html", "fr/actualites/2025/index.html",
+            ]
+        )
+        let french = try #require(files["fr/actualites/2021/index.html"])
+        let lines = String(decoding: french, as: UTF8.self).split(separator: "\n")
+        #expect(lines[0] == "<h1>Actualités, 2021</h1>")
+        #expect(lines[1] == "<a href=\"/fr/actualites/more/\">Encore</a>")
+        #expect(lines[2].contains("<a href=\"/fr/actualites/2021/\" class=\"current\">2021</a>"))
+        #expect(lines[2].matches(of: /class/).count == 1)
+        #expect(lines[3].contains("<a href=\"/fr/actualites/2021/page/2/\">2</a>"))
+        #expect(
+            lines[4] == "<link href=\"/fr/actualites/2021/\"><link href=\"/en/news/2021/\">"
+        )
+        #expect(lines[5] == "<link rel=\"switch\" href=\"/en/news/2021/\">")
+        #expect(lines[6].contains("<nav><a href=\"/fr/actualites/2025/\">2025</a>"))
+        #expect(lines[7].contains("/fr/actualites/2021/\">"))
+        let only = String(
+            decoding: try #require(files["fr/actualites/2025/index.html"]),
+            as: UTF8.self
+        )
+        #expect(only.contains("<link href=\"/fr/actualites/2025/\">\n"))
+        #expect(only.contains("<link rel=\"switch\" href=\"/en/news/\">"))
+        let sitemap = String(decoding: try #require(files["sitemap.xml"]), as: UTF8.self)
+        #expect(
+            sitemap.contains(
+                """
+                /fr/actualites/2021/</loc><xhtml:link rel="alternate" hreflang="fr" href="https:
+                """.trimmingCharacters(in: .newlines)
+            )
+        )
+    }
+
+    @Test func `the address of a year is kept, that of its further pages is not`() throws {
+        let site = try siteByYear()
+        let result = try PortalProcess.run(["addresses", "--record", "--site", site.folder.path])
+        #expect(result.status == 0, "\(result.errors)")
+        let kept = try String(
+            contentsOf: site.folder.appending(path: "Content/addresses.txt"),
+            encoding: .utf8
+        )
+        #expect(kept.contains("/fr/actualites/2021/ fr news\n"))
+        #expect(!kept.contains("/page/"))
+    }
+
+    @Test func `a page that takes the address of a year is an error`() throws {
+        var changes = Self.byYear
+        changes["Content/news/special/fr.md"] = "---\ntitle: X\nslug: '2021'\n---\n"
+        let site = try site(changes)
+        let result = try PortalProcess.build(site)
+        #expect(result.status == 1)
+        #expect(
+            result.errors.contains(
+                "error P323: the address “/fr/actualites/2021/” is taken already"
+            ),
+            "\(result.errors)"
+        )
+    }
+
     @Test func `every link of a list page leads to a file`() throws {
         let site = try site()
         _ = try PortalProcess.build(site)

@@ -92,6 +92,7 @@ func assemble(
     missingLanguage: MissingLanguagePolicy = .omit,
     topics: [SiteConfiguration.Topic] = [],
     topicsPage: String? = nil,
+    yearPages: [String] = [],
     pageSize: Int = SiteConfiguration.defaultPageSize,
     feeds: FeedSettings? = nil,
     files attached: [AttachedFile] = []
@@ -119,6 +120,7 @@ func assemble(
         allowsRawHTML: false,
         missingLanguage: missingLanguage,
         topicsPage: topicsPage.map { Located(PageID($0), at: nowhere) },
+        yearPages: yearPages.map { Located(PageID($0), at: nowhere) },
         pageSize: pageSize,
         feeds: feeds
     )

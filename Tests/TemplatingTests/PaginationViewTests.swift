@@ -28,9 +28,10 @@ struct PaginationViewTests {
         site.templates["page.mustache"] = "{{#page.children}}{{title}} {{/page.children}}"
         let templates = try site.made().templates
         let news = try #require(try site.site().page(PageID("news"), in: Language("fr")))
-        #expect(templates.pageCount(of: news) == 1)
+        #expect(templates.furtherParts(of: news) == [])
         site.templates["page.mustache"] = list
-        #expect(try site.made().templates.pageCount(of: news) == 3)
+        let further = try site.made().templates.furtherParts(of: news)
+        #expect(further == [ListPart(number: 2), ListPart(number: 3)])
     }
 
     @Test func `the pages of the list are offered, this one marked`() throws {

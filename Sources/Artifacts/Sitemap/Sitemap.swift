@@ -7,7 +7,7 @@ package import SiteModel
 /// pages”.
 package struct Sitemap: Sendable {
     private let site: Site
-    /// In the order of the site, each page before the further pages of its list.
+    /// In the order of the site, each page before the further pages of its list and those of its years.
     fileprivate let entries: [Entry]
     /// The entries of each file, as places in ``entries``.
     let parts: [Range<Int>]
@@ -15,26 +15,27 @@ package struct Sitemap: Sendable {
     fileprivate struct Entry {
         /// `nil` for the page that offers the languages.
         let page: Page?
-        /// Which page of the page’s list it is, from 1.
-        let number: Int
+        /// Which part of the page’s list it is.
+        let part: ListPart
     }
 
     /// Further pages of lists are their own canonical addresses, which search engines keep; they are no
-    /// translations of each other, and change with what they list, which has entries of its own.
+    /// translations of each other, unlike the lists of a year, and change with what they list, which has
+    /// entries of its own.
     ///
-    /// - Parameter pageCount: Over how many pages the list of a page is spread.
+    /// - Parameter listParts: What of the list of a page stands elsewhere than at the page's address.
     package init(
         of site: Site,
         limits: SitemapLimits = .protocol,
-        pageCount: (Page) -> Int = { _ in 1 }
+        listParts: (Page) -> [ListPart] = { _ in [] }
     ) {
         self.site = site
         // The page for addresses that do not exist is not one that is looked for.
         let pages = site.pages.filter { $0.id != site.configuration.notFoundPage?.value }
         entries =
-            [Entry(page: nil, number: 1)]
+            [Entry(page: nil, part: .first)]
             + pages.flatMap { page in
-                (1...max(1, pageCount(page))).map { Entry(page: page, number: $0) }
+                ([.first] + listParts(page)).map { Entry(page: page, part: $0) }
             }
         parts = Self.parts(of: site, entries, limits)
     }
@@ -81,7 +82,8 @@ private extension Sitemap {
     }
 
     func lastChange(ofPart part: Int) -> PartialDate? {
-        entries[parts[part]].lazy.filter { $0.number == 1 }.compactMap { $0.page?.lastChange }.max()
+        entries[parts[part]].lazy.filter { $0.part == .first }.compactMap { $0.page?.lastChange }
+            .max()
     }
 
     /// As many entries in each file as the limits allow.
@@ -115,8 +117,8 @@ private extension Sitemap {
 
     /// No fewer bytes than all entries in one file take, without writing them.
     static func bound(of site: Site, _ entries: [Entry]) -> Int {
-        // `page/` and a number come to the address of a page.
-        let longest = 16 + (entries.lazy.map { $0.page?.route.path.utf8.count ?? 0 }.max() ?? 0)
+        // A year, `page/` and a number come to the address of a page.
+        let longest = 21 + (entries.lazy.map { $0.page?.route.path.utf8.count ?? 0 }.max() ?? 0)
         let base = site.url(of: Route("")).utf8.count
         // A character of a path can take three; tags, language and date take less than 120.
         let address = base + 3 * longest + 120
@@ -125,12 +127,16 @@ private extension Sitemap {
     }
 
     static func write(_ entry: Entry, on site: Site, to xml: inout [UInt8]) {
-        let route = entry.page.map { site.route(of: $0, number: entry.number) } ?? Route("")
+        let route = entry.page.map { site.route(of: $0, entry.part) } ?? Route("")
         xml += "<url><loc>\(site.url(of: route))</loc>".utf8
-        if entry.number == 1 {
-            if let change = entry.page?.lastChange { xml += "<lastmod>\(change)</lastmod>".utf8 }
-            for translation in site.translations(of: entry.page?.id ?? .home) {
-                write(translation.language.code, site.url(of: translation.route), to: &xml)
+        if entry.part == .first, let change = entry.page?.lastChange {
+            xml += "<lastmod>\(change)</lastmod>".utf8
+        }
+        if entry.part.number == 1 {
+            for translation in site.translations(of: entry.page?.id ?? .home)
+            where site.has(entry.part, of: translation) {
+                let route = site.route(of: translation, entry.part)
+                write(translation.language.code, site.url(of: route), to: &xml)
             }
             // As in the head of every page: the choice of languages is for readers of none of them.
             write("x-default", site.url(of: Route("")), to: &xml)

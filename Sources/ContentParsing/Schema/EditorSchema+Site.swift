@@ -49,6 +49,14 @@ extension EditorSchema {
                 ),
                 ("topics-page", page),
                 (
+                    "year-pages",
+                    described(
+                        Self.list(of: page),
+                        "Les pages dont la liste a aussi une page par année",
+                        "The pages whose list has a page for each year as well"
+                    )
+                ),
+                (
                     "page-size",
                     described(
                         Self.pageSize,

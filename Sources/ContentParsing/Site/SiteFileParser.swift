@@ -5,8 +5,8 @@ package import SiteModel
 package enum SiteFileParser {
     private static let keys = [
         "base-url", "languages", "name", "description", "publisher", "notice", "topics", "menus",
-        "not-found", "search", "raw-html", "missing-language", "topics-page", "page-size", "feeds",
-        "hsts", "security-contact", "security-expires", "limits",
+        "not-found", "search", "raw-html", "missing-language", "topics-page", "year-pages",
+        "page-size", "feeds", "hsts", "security-contact", "security-expires", "limits",
     ]
 
     /// Diagnosed: YAML that cannot be read, keys that are unknown or missing, a text that lacks a
@@ -71,6 +71,7 @@ package enum SiteFileParser {
             reader.missingLanguage($0, of: "missing-language")
         }
         let topicsPage = node("topics-page").flatMap { reader.text($0, of: "topics-page") }
+        let yearPages = node("year-pages").flatMap { reader.texts($0, of: "year-pages") }
         let pageSize = node("page-size").flatMap { reader.pageSize($0, of: "page-size") }
         let feeds = node("feeds").flatMap { reader.feeds($0, of: "feeds", languages: codes) }
         let delivery = reader.delivery(in: outline)
@@ -90,6 +91,7 @@ package enum SiteFileParser {
             allowsRawHTML: allowsRawHTML?.value ?? false,
             missingLanguage: missingLanguage ?? .omit,
             topicsPage: topicsPage.map { $0.map(PageID.init) },
+            yearPages: (yearPages?.value ?? []).map { $0.map(PageID.init) },
             pageSize: pageSize ?? SiteConfiguration.defaultPageSize,
             feeds: feeds,
             delivery: delivery,

@@ -17,6 +17,21 @@ extension Site {
         }
     }
 
+    var yearLists: YearLists {
+        yearListsMemo.value {
+            var lists: [(page: Int, listed: [Int])] = []
+            for id in configuration.yearPages.map(\.value) {
+                for language in configuration.languages.map(\.language) {
+                    guard let page = page(id, in: language), let index = index(of: page) else {
+                        continue
+                    }
+                    lists.append((index, listed(by: page)))
+                }
+            }
+            return YearLists(lists, of: pages + fallbacks)
+        }
+    }
+
     /// Places of the pages that speak of topics and of other pages: the home page and the pages that only
     /// lead elsewhere do not.
     var subjects: [Int] {

@@ -138,17 +138,22 @@ extension Document {
     var pagination: Pagination? { Pagination(list, of: page, in: site) }
 
     /// Where the document stands.
-    var route: Route { site.route(of: page, number: list.number) }
+    var route: Route { site.route(of: page, list.part) }
 
     /// The address that search engines are to show: that of the page whose text this is.
     var canonicalRoute: Route? {
         guard page.isFallback else { return route }
-        return original.map { site.route(of: $0.page, number: hasNumber($0) ? list.number : 1) }
+        return original.map { site.route(of: $0.page, hasPart($0) ? list.part : .first) }
     }
 
-    /// Whether the same page of the list exists in another language.
-    private func hasNumber(_ page: ListedPage) -> Bool {
-        list.number == 1 || list.number <= site.pageCount(of: page.page)
+    /// Whether the same part of the list exists in another language.
+    private func hasPart(_ page: ListedPage) -> Bool { site.has(list.part, of: page.page) }
+
+    /// The years of the page's list that have a page of their own, the newest first.
+    var years: [ListedYear] {
+        list.years.map {
+            ListedYear(year: $0, page: page, site: site, isCurrent: $0 == list.part.year)
+        }
     }
 
     /// The page whose text this is: itself, unless it lacks its language.
@@ -159,11 +164,11 @@ extension Document {
         if page.isFallback { return [] }
         return parts.languages.compactMap { pages in
             pages[page.id].flatMap { page in
-                page.isFallback || !hasNumber(page)
+                page.isFallback || !hasPart(page)
                     ? nil
                     : Translation(
                         page: page,
-                        route: site.route(of: page.page, number: list.number),
+                        route: site.route(of: page.page, list.part),
                         isCurrent: page.edition === edition
                     )
             }
@@ -175,8 +180,8 @@ extension Document {
         parts.languages
             .filter { $0.edition !== edition }
             .map { pages in
-                let number = pages[page.id].map(hasNumber) == true ? list.number : 1
-                return OtherLanguage(pages, for: page.id, number: number)
+                let part = pages[page.id].map(hasPart) == true ? list.part : .first
+                return OtherLanguage(pages, for: page.id, part)
             }
     }
 }

@@ -32,7 +32,10 @@ final class SharedParts: Sendable {
         self.views = views
         content = views.edition.made(of: edition)
         bibliography = Bibliography(edition, cards: cards)
-        plainSections = Sections(views.sectionIDs, cards: cards)
+        let site = cards.edition.site
+        plainSections = Sections(views.sectionIDs, cards: cards) { page in
+            listed(page.id) ? site.years(of: page) : []
+        }
         madeSections = views.sections.made(of: plainSections)
         menus = edition.site.configuration.menus.map { menu in
             menu.entries.compactMap { entry in

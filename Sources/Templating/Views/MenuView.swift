@@ -10,7 +10,10 @@ enum MenuView {
                     menu.name,
                     .listMade(of: entry) { document in
                         let targets = document.parts.menus[index]
-                        return MadeList(targets.map { $0.made(for: document.page.id) })
+                        let isFirst = document.list.part == .first
+                        return MadeList(
+                            targets.map { $0.made(for: document.page.id, isFirst: isFirst) }
+                        )
                     }
                 )
             }
@@ -67,8 +70,10 @@ struct MenuTarget: Sendable {
     }
 
     /// The home page is above every page, which would say nothing: it is no ancestor here.
-    func made(for page: PageID) -> Made<MenuEntry> {
-        if page == id { return current }
+    ///
+    /// - Parameter isFirst: Whether the page is at its own address: a further part of its list is below it.
+    func made(for page: PageID, isFirst: Bool) -> Made<MenuEntry> {
+        if page == id { return isFirst ? current : ancestor }
         return page.path.hasPrefix(folder) ? ancestor : elsewhere
     }
 }

@@ -19,23 +19,23 @@ struct OtherLanguage {
     let edition: Edition
     /// The page itself, else the nearest page above it, else nothing but the choice of languages.
     private let target: ListedPage?
-    private let number: Int
+    private let part: ListPart
     let hasPage: Bool
 
     /// - Parameters:
     ///   - pages: Those of the language.
-    ///   - number: The page of the list that to go on with, from 1, if the page itself exists.
-    init(_ pages: PageCards, for id: PageID, number: Int) {
+    ///   - part: The part of the list to go on with, if the page itself exists.
+    init(_ pages: PageCards, for id: PageID, _ part: ListPart) {
         let nearest = pages.nearest(to: id)
         edition = pages.edition
         target = nearest?.page
         hasPage = nearest?.id == id
-        self.number = hasPage ? number : 1
+        self.part = hasPage ? part : .first
     }
 
     var address: String {
         guard let target else { return edition.site.configuration.baseURL.path }
-        return edition.site.address(of: edition.site.route(of: target.page, number: number))
+        return edition.site.address(of: edition.site.route(of: target.page, part))
     }
 
     var title: String { target?.title ?? edition.wording.text(edition.siteName) }

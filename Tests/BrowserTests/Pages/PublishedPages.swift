@@ -19,6 +19,7 @@ enum PublishedPages {
         ("page", "fr/faq/", "en/faq/"),
         ("page", "fr/accessibilite/", "en/accessibility/"),
         ("news", "fr/actualites/", "en/news/"),
+        ("news", "fr/actualites/2021/", "en/news/2021/"),
         ("press", "fr/presse/", "en/press/"),
         ("programmes", "fr/formations/", "en/programmes/"),
         ("partnership", "fr/partenariat/", "en/partnership/"),

@@ -31,8 +31,8 @@ import Testing
     @Test func `the first page of a list stands at the page, the others below it`() throws {
         let site = site(of: 1, pageSize: 2)
         let news = try #require(site.page(PageID("news"), in: french))
-        #expect(site.route(of: news, number: 1).path == "fr/news/")
-        #expect(site.route(of: news, number: 3).path == "fr/news/page/3/")
+        #expect(site.route(of: news, .first).path == "fr/news/")
+        #expect(site.route(of: news, ListPart(number: 3)).path == "fr/news/page/3/")
     }
 
     @Test func `a page knows those before and behind it in the list`() throws {

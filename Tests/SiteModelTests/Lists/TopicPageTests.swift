@@ -167,7 +167,7 @@ import Testing
             ]
         )
         let topicPage = site.topicPage("ai", in: french)
-        #expect(topicPage.map(site.listedCount) == 5)
+        #expect(topicPage.map { site.listedCount(of: $0) } == 5)
     }
 }
 

@@ -77,7 +77,8 @@ struct SmallSite {
         let (templates, diagnostics) = try changed.made()
         #expect(diagnostics == [])
         let page = try #require(try site().page(PageID(id), in: Language(language)))
-        let document = templates.document(for: page, number: number, body: body) { markdown in
+        let document = templates.document(for: page, ListPart(number: number), body: body) {
+            markdown in
             Array("<p>\(markdown.value)</p>".utf8)
         }
         return String(decoding: document.html, as: UTF8.self)

@@ -1,23 +1,29 @@
 internal import SiteModel
 
-/// One page of a list that is spread over several, or the whole list.
+/// One page of a list that is spread over several, or of a year of it, or the whole list.
 struct ListPage {
-    /// From 1.
-    let number: Int
-    /// How many pages the list is spread over.
+    let part: ListPart
+    /// How many pages the list, or the year, is spread over.
     let count: Int
+    /// The years that have a page of their own, the newest first.
+    let years: [Int]
     /// The listed pages that this page shows.
     let pages: [Page]
 
-    /// - Parameter number: From 1.
-    init(_ number: Int, of page: Page, in site: Site, isSpread: Bool) {
-        self.number = number
+    /// From 1.
+    var number: Int { part.number }
+
+    init(_ part: ListPart, of page: Page, in site: Site, isSpread: Bool) {
+        self.part = part
         if isSpread {
             let size = site.configuration.pageSize
-            count = site.pageCount(of: page)
-            pages = site.listing(of: page, (number - 1) * size..<number * size)
+            let range = (part.number - 1) * size..<part.number * size
+            count = site.pageCount(of: page, in: part.year)
+            years = site.years(of: page)
+            pages = site.listing(of: page, range, in: part.year)
         } else {
             count = 1
+            years = []
             pages = []
         }
     }

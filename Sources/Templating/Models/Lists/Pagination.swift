@@ -32,7 +32,7 @@ struct Pagination {
     private func step(_ number: Int?) -> Step {
         Step(
             number: number,
-            route: number.map { site.route(of: page, number: $0) } ?? page.route,
+            route: site.route(of: page, ListPart(year: list.part.year, number: number ?? 1)),
             site: site,
             isCurrent: number == list.number
         )
