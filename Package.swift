@@ -201,7 +201,7 @@ let package = Package(
         // The published site in a browser: needs Chromium (`Scripts/setup tests`).
         .testTarget(
             name: "BrowserTests",
-            dependencies: ["portal", "Artifacts", "SiteModel", "Diagnostics"],
+            dependencies: ["portal", "Artifacts", "Compression", "SiteModel", "Diagnostics"],
             swiftSettings: strict
         ),
     ]
