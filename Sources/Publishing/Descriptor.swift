@@ -27,7 +27,7 @@ extension Descriptor {
     }
 
     /// A file in an open folder that is there already, never through a symbolic link.
-    static func file(_ name: String, in folder: Int32 = AT_FDCWD) -> Descriptor? {
+    static func file(_ name: UnsafePointer<CChar>, in folder: Int32 = AT_FDCWD) -> Descriptor? {
         Descriptor(openat(folder, name, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC))
     }
 }

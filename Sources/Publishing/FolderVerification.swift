@@ -36,30 +36,40 @@ package struct FolderVerification: Sendable, Equatable {
                 ? .notAFolder(output: folder) : .failed(.reading, folder, errno: errno)
         }
         let manifest = try Self.manifest(at: manifest, of: path, folder: folder)
-        var known = manifest.entriesByPath
-        var (changed, foreign): ([String], [String]) = ([], [])
+        let known = manifest.entriesByPath
         let walk = TreeWalk(root: path)
-        try walk.visit(open.number) { (folder, entry, path) throws(PublishingError) in
+        let parts = try walk.gather(open.number, from: Found()) {
+            (entry, found: inout Found) throws(PublishingError) in
             if entry.kind == .folder { return }
+            let path = entry.pathText
             let isRegular = entry.kind == .regularFile
-            if isRegular, let published = known.removeValue(forKey: path) {
-                if !Self.has(published, entry.text, in: folder) { changed.append(path) }
-            } else if !(isRegular && LiveTree.isKept(Array("/\(path)".utf8))),
+            if isRegular, let published = known[path] {
+                found.seen.append(path)
+                if !Self.has(published, entry) { found.changed.append(path) }
+            } else if !(isRegular && LiveTree.isKept(entry.path)),
                 !Self.isExcepted(path, exceptions)
             {
-                foreign.append(path)
+                found.foreign.append(path)
             }
         }
+        let found = Set(parts.flatMap { $0.seen + $0.foreign })
         files = manifest.entries.count
-        missing = known.keys.filter { !foreign.contains($0) }.sorted()
-        self.changed = changed.sorted()
-        self.foreign = foreign.sorted()
+        missing = known.keys.filter { !found.contains($0) }.sorted()
+        changed = parts.flatMap(\.changed).sorted()
+        foreign = parts.flatMap(\.foreign).sorted()
     }
 
-    private static func has(_ published: Manifest.Entry, _ name: String, in folder: Int32) -> Bool {
-        guard let digest = published.digest, let file = Descriptor.file(name, in: folder) else {
-            return false
-        }
+    /// What a walk has found of a part of the folder.
+    private struct Found {
+        var seen: [String] = []
+        var changed: [String] = []
+        var foreign: [String] = []
+    }
+
+    private static func has(_ published: Manifest.Entry, _ entry: TreeEntry) -> Bool {
+        guard let digest = published.digest,
+            let file = Descriptor.file(entry.name, in: entry.folder)
+        else { return false }
         do throws(PublishingError) {
             return try ContentDigest.of(file, path: published.path) == (published.size, digest)
         } catch {

@@ -62,14 +62,13 @@ final class LiveTree: Sendable {
         identities = survey.identities
     }
 
-    /// Whether a path, which begins with `/`, is that of a file which stays where it is and is nobody's site.
+    /// Whether a path is that of a file which stays where it is and is nobody's site.
     static func isKept(_ path: [UInt8]) -> Bool {
-        if path.elementsEqual(keptPath) { return true }
+        if path.elementsEqual(keptFile.utf8) { return true }
         let name = path[((path.lastIndex(of: UInt8(ascii: "/")) ?? -1) + 1)...]
         return litterNames.contains { name.elementsEqual($0) }
     }
 
-    private static let keptPath = Array(("/" + keptFile).utf8)
     private static let litterNames = litter.map { Array($0.utf8) }
 
     /// Which file stands at the path of an intact file.

@@ -25,7 +25,9 @@ package enum PublishedSite {
 
     /// The fingerprint of what stands in a folder; `nil` where it cannot be looked at.
     private static func fingerprint(of folder: Int32) -> UInt64? {
-        var walk = FingerprintWalk(prefix: "", passesHiddenFolders: true) { path, status in
+        let found = TreeFingerprint(of: folder, prefix: "", skipsHiddenFolders: false) {
+            path,
+            status in
             if LiveTree.isKept(path) { return nil }
             return facts(
                 size: status.size,
@@ -34,7 +36,7 @@ package enum PublishedSite {
                 kind: status.kind
             )
         }
-        return walk.add(folder) == 0 ? walk.fingerprint.sum : nil
+        return found?.sum
     }
 
     /// The fingerprint that a folder has when it holds what a manifest says.
@@ -47,7 +49,7 @@ package enum PublishedSite {
                 mode: LiveTree.fileMode,
                 kind: .regularFile
             )
-            fingerprint.add([UInt8(ascii: "/")] + entry.path.utf8, facts)
+            fingerprint.add([UInt8(ascii: "/")], entry.path.utf8, facts)
         }
         return fingerprint.sum
     }
@@ -57,7 +59,7 @@ package enum PublishedSite {
         modified: Int64,
         mode: UInt32,
         kind: PortalFileKind
-    ) -> [Int64] {
-        [size, modified, Int64(mode), Int64(kind.rawValue)]
+    ) -> TreeFingerprint.Facts {
+        (size, modified, Int64(mode), Int64(kind.rawValue), 0)
     }
 }

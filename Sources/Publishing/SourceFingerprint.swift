@@ -42,14 +42,18 @@ package struct SourceFingerprint: Sendable, Equatable {
         for name in ["Content", "Templates"] {
             let path = siteFolder + "/" + name
             guard let folder = Descriptor.folder(path) else { return nil }
-            var walk = FingerprintWalk(prefix: name, passesHiddenFolders: false) { _, status in
-                [
+            let found = TreeFingerprint(
+                of: folder.number,
+                prefix: name,
+                skipsHiddenFolders: true
+            ) { _, status in
+                (
                     status.size, status.modified, status.changed,
-                    Int64(bitPattern: status.inode), Int64(status.kind.rawValue),
-                ]
+                    Int64(bitPattern: status.inode), Int64(status.kind.rawValue)
+                )
             }
-            guard walk.add(folder.number) == 0 else { return nil }
-            whole.add(walk.fingerprint)
+            guard let found else { return nil }
+            whole.add(found)
         }
         return whole
     }

@@ -24,23 +24,31 @@ struct StagingRemains {
         }
         folders[""] = status.modified
         let walk = TreeWalk(root: root)
-        try walk.visit(folder) { (folder, entry, path) throws(PublishingError) in
-            var status = PortalFileStatus()
-            let answer = portal_status_at(folder, entry.name, &status)
-            guard answer == 0 else { throw .failed(.reading, root + "/" + path, errno: -answer) }
-            if entry.kind == .folder {
-                folders[path] = status.modified
-                return
-            }
+        let parts = try walk.gather(folder, from: Found()) {
+            (entry, found: inout Found) throws(PublishingError) in
+            guard let status = try entry.status(below: root) else { return }
+            let path = entry.pathText
+            if entry.kind == .folder { return found.folders.append((path, status.modified)) }
             let identity = LiveTree.Identity(device: status.device, inode: status.inode)
             if entry.kind == .regularFile, live.identity(of: path) == identity {
-                shared.insert(path)
-                return
+                return found.shared.append(path)
             }
-            guard unlinkat(folder, entry.name, 0) == 0 || errno == ENOENT else {
+            guard unlinkat(entry.folder, entry.name, 0) == 0 || errno == ENOENT else {
                 throw .failed(.removing, root + "/" + path, errno: errno)
             }
-            touched.insert(path.folder)
+            found.touched.append(path.folder)
         }
+        for part in parts {
+            shared.formUnion(part.shared)
+            touched.formUnion(part.touched)
+            for (path, modified) in part.folders { folders[path] = modified }
+        }
+    }
+
+    /// What a walk has found of a part of the tree.
+    private struct Found {
+        var shared: [String] = []
+        var folders: [(path: String, modified: Int64)] = []
+        var touched: [String] = []
     }
 }
