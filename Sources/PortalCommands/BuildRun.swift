@@ -31,6 +31,8 @@ struct BuildRun {
         showing progress: Progress
     ) async throws(PublishingError) -> Outcome {
         let run = CheckRun(options: options)
+        // Beside the preparation, of which one thread does the most.
+        async let opening = openPublication()
         let (prepared, known) = await run.prepare(tree, faults)
         guard let prepared else { return Outcome(diagnostics: known, summary: nil) }
         if gate.isClosed(by: known) {
@@ -40,23 +42,31 @@ struct BuildRun {
                 .filter { !unread.isConsequence($0) }
             return Outcome(diagnostics: known + found, summary: nil)
         }
-        return try await publish(prepared, known, showing: progress)
+        // Whoever cannot publish hears what is wrong with the site first.
+        let publication = try await opening.get()
+        return try await publish(prepared, known, publication, showing: progress)
+    }
+
+    private func openPublication() -> Result<Publication, PublishingError> {
+        Result { () throws(PublishingError) in
+            let texts = compresses ? MediaType.all.filter(\.isText).map(\.fileExtension) : []
+            return try Publication.open(
+                output: output,
+                siteFolder: siteFolder,
+                compressing: Set(texts),
+                removesForeign: removesForeign
+            )
+        }
     }
 
     private func publish(
         _ prepared: PreparedSite,
         _ known: [Diagnostic],
+        _ publication: Publication,
         showing progress: Progress
     ) async throws(PublishingError) -> Outcome {
         progress.begin(of: prepared.table.routes.count)
         defer { progress.end() }
-        let texts = compresses ? MediaType.all.filter(\.isText).map(\.fileExtension) : []
-        let publication = try Publication.open(
-            output: output,
-            siteFolder: siteFolder,
-            compressing: Set(texts),
-            removesForeign: removesForeign
-        )
         let builder = SiteBuilder(prepared, workers: options.workers)
         let last = origin.options == nil ? nil : publication.record
         let found: [Diagnostic]
