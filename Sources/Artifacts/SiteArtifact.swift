@@ -8,8 +8,17 @@ package struct SiteArtifact: Sendable {
     /// The page that the file belongs to, where others keep its address: who reads a feed has subscribed
     /// to it. `nil` for a file that is looked for anew each time, and for one whose address moves.
     package let owner: Owner?
-    /// Whether it is made from the texts of all pages, though others may have asked for them before.
-    package let readsAllTexts: Bool
+    package let reading: Reading
+
+    /// Whose words (titles and summaries) and texts a file is made from.
+    package enum Reading: Sendable {
+        /// Those of the pages that it asks for, and notes.
+        case noted
+        /// The words of any page, and no text.
+        case allWords
+        /// The words and texts of any page, though others may have asked for them before.
+        case allTexts
+    }
 
     /// The page that a file belongs to.
     package struct Owner: Sendable, Equatable {
@@ -21,12 +30,12 @@ package struct SiteArtifact: Sendable {
     init(
         at route: Route,
         of owner: Owner? = nil,
-        readsAllTexts: Bool = false,
+        reading: Reading = .noted,
         _ bytes: @escaping @Sendable (SiteContents) -> [UInt8]
     ) {
         self.route = route
         self.owner = owner
-        self.readsAllTexts = readsAllTexts
+        self.reading = reading
         self.bytes = bytes
     }
 

@@ -13,6 +13,8 @@ package struct SiteContents: Sendable {
     /// What feeds say of a page of the site, as HTML with the addresses of the page itself; `nil` where
     /// no template says it.
     let entry: @Sendable (Page) -> [UInt8]?
+    /// Told of each page whose words or text are used.
+    let note: @Sendable (Page) -> Void
     let searchIndexes: SearchIndexes
 
     package init(
@@ -27,6 +29,7 @@ package struct SiteContents: Sendable {
         self.text = text
         self.markup = markup
         self.entry = entry
+        note = { _ in }
         searchIndexes = SearchIndexes(of: site)
     }
 
@@ -34,7 +37,8 @@ package struct SiteContents: Sendable {
     private init(
         _ contents: SiteContents,
         text: @escaping @Sendable (Page) -> RenderedText,
-        entry: @escaping @Sendable (Page) -> [UInt8]?
+        entry: @escaping @Sendable (Page) -> [UInt8]?,
+        note: @escaping @Sendable (Page) -> Void
     ) {
         site = contents.site
         strings = contents.strings
@@ -42,9 +46,10 @@ package struct SiteContents: Sendable {
         searchIndexes = contents.searchIndexes
         self.text = text
         self.entry = entry
+        self.note = note
     }
 
-    /// The same contents, which say whose text is asked for.
+    /// The same contents, which say whose words and texts are used.
     package func noting(_ note: @escaping @Sendable (Page) -> Void) -> SiteContents {
         SiteContents(
             self,
@@ -55,12 +60,13 @@ package struct SiteContents: Sendable {
             entry: { page in
                 note(page)
                 return entry(page)
-            }
+            },
+            note: note
         )
     }
 
     /// The same, with something else that says what feeds say of a page.
     package func telling(_ entry: @escaping @Sendable (Page) -> [UInt8]?) -> SiteContents {
-        SiteContents(self, text: text, entry: entry)
+        SiteContents(self, text: text, entry: entry, note: note)
     }
 }

@@ -22,6 +22,8 @@ struct ContextStack {
     private(set) var shapes: ShapeIndex
     private let path: [Int32]
     private var contexts: [Context] = []
+    /// What the records speak of that were looked into, in that order; some more than once.
+    private(set) var subjects: [String] = []
 
     init(_ program: Program, shapes: ShapeIndex) {
         self.shapes = shapes
@@ -32,6 +34,7 @@ struct ContextStack {
     mutating func push(_ value: Value) {
         let value = value.present
         if case .record(let record) = value {
+            note(record)
             let shape = shapes.number(of: record.shape)
             contexts.append(Context(values: .made(record.values), shape: shape))
         } else {
@@ -43,6 +46,7 @@ struct ContextStack {
         switch value {
         case .made(let value): push(value)
         case .late(let record):
+            note(record)
             let shape = shapes.number(of: record.shape)
             contexts.append(Context(values: .late(record), shape: shape))
         // Lists are pushed item by item.
@@ -87,12 +91,14 @@ struct ContextStack {
         for offset in Int(name.start)..<Int(name.end) {
             switch value.present {
             case .made(.record(let record)):
+                note(record)
                 let shape = shapes.number(of: record.shape)
                 guard let slot = shapes.slot(of: path[offset], in: shape) else {
                     return .made(.none)
                 }
                 value = .made(record.values[slot])
             case .late(let record):
+                note(record)
                 let shape = shapes.number(of: record.shape)
                 guard let slot = shapes.slot(of: path[offset], in: shape) else {
                     return .made(.none)
@@ -102,5 +108,17 @@ struct ContextStack {
             }
         }
         return value.present
+    }
+
+    private mutating func note(_ record: Record) {
+        guard let place = record.shape.subject, case .text(let subject) = record.values[place]
+        else { return }
+        subjects.append(subject)
+    }
+
+    private mutating func note(_ record: LateRecord) {
+        guard let place = record.shape.subject, case .made(.text(let subject)) = record[place]
+        else { return }
+        subjects.append(subject)
     }
 }

@@ -21,12 +21,20 @@ package final class RecordShape: Sendable {
     /// Names that other records of the kind have: a template that prints several kinds may ask for them,
     /// and finds nothing here.
     package let elsewhere: Set<String>
+    /// The place of the text that names what the record speaks of; `nil` where nobody asks.
+    package let subject: Int?
     private let indexByName: [String: Int]
 
-    package init(_ name: String, _ fields: [Field], elsewhere: Set<String> = []) {
+    package init(
+        _ name: String,
+        _ fields: [Field],
+        elsewhere: Set<String> = [],
+        subject: Int? = nil
+    ) {
         self.name = name
         self.fields = fields
         self.elsewhere = elsewhere
+        self.subject = subject
         indexByName = Dictionary(
             fields.enumerated().map { ($1.name, $0) },
             uniquingKeysWith: { first, _ in first }

@@ -56,6 +56,8 @@ struct Renderer: ~Copyable {
 
     /// The shapes with those that were met.
     var shapes: ShapeIndex { contexts.shapes }
+    /// What the records speak of that were looked into; some more than once.
+    var subjects: [String] { contexts.subjects }
 
     init(_ program: Program, shapes: ShapeIndex) {
         self.program = program

@@ -17,31 +17,38 @@ extension TemplateLibrary {
         _ data: Record,
         into output: inout [UInt8]
     ) -> Diagnostic? {
-        render(template, .made(.record(data)), into: &output)
+        var subjects: Set<String> = []
+        return render(template, .made(.record(data)), into: &output, noting: &subjects)
     }
 
     /// The same over values that are made when the template asks for them.
+    ///
+    /// - Parameter subjects: What the records speak of that the template has looked into comes to it.
     package func render(
         _ template: String,
         _ data: LateRecord,
-        into output: inout [UInt8]
+        into output: inout [UInt8],
+        noting subjects: inout Set<String>
     ) -> Diagnostic? {
-        render(template, .late(data), into: &output)
+        render(template, .late(data), into: &output, noting: &subjects)
     }
 
     /// The same over any value: the specification has texts and lists at the root.
     func render(_ template: String, _ value: Value, into output: inout [UInt8]) -> Diagnostic? {
-        render(template, .made(value), into: &output)
+        var subjects: Set<String> = []
+        return render(template, .made(value), into: &output, noting: &subjects)
     }
 
     private func render(
         _ template: String,
         _ value: LateValue,
-        into output: inout [UInt8]
+        into output: inout [UInt8],
+        noting subjects: inout Set<String>
     ) -> Diagnostic? {
         var renderer = Renderer(program, shapes: shapes.current())
         let limit = renderer.run(index(of: template), value)
         shapes.learn(from: renderer.shapes)
+        subjects.formUnion(renderer.subjects)
         switch limit {
         case nil:
             renderer.copy(to: &output)

@@ -34,11 +34,12 @@ struct BuildOrigin {
     /// What the next build is to know of this one; `nil` where it could not rely on it.
     ///
     /// - Parameters:
+    ///   - details: What the artifacts were made from.
     ///   - later: The site folder as it is now that the build is done.
     ///   - isSilent: Whether the build had nothing to say.
     func record(
         _ prepared: PreparedSite,
-        _ dependencies: TextDependencies?,
+        details: [UInt8],
         later: SourceFingerprint?,
         isSilent: Bool
     ) -> BuildRecord? {
@@ -49,7 +50,7 @@ struct BuildOrigin {
             validity: .init(from: minute, until: prepared.nextChange),
             counts: BuildSummary.counts(prepared.site, prepared.addresses),
             isSilent: isSilent,
-            details: dependencies?.text ?? []
+            details: details
         )
     }
 }

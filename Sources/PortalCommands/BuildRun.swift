@@ -65,7 +65,7 @@ struct BuildRun {
         _ publication: Publication,
         showing progress: Progress
     ) async throws(PublishingError) -> Outcome {
-        progress.begin(of: prepared.table.routes.count)
+        progress.begin(of: prepared.table.count)
         defer { progress.end() }
         let builder = SiteBuilder(prepared, workers: options.workers)
         let last = origin.options == nil ? nil : publication.record
@@ -93,11 +93,12 @@ struct BuildRun {
         }
         // Beside each other: each looks at tens of thousands of files.
         async let look = SourceFingerprint.of(siteFolder: siteFolder)
+        async let details = dependencies?.text ?? []
         try publication.complete()
         let later = await look
         let record = origin.record(
             prepared,
-            dependencies,
+            details: await details,
             later: later,
             isSilent: diagnostics.isEmpty
         )

@@ -42,7 +42,7 @@ struct CheckRun {
 
     /// What is wrong with the texts and links of all pages.
     func evaluate(_ prepared: PreparedSite, showing progress: Progress) async -> [Diagnostic] {
-        progress.begin(of: prepared.table.routes.count)
+        progress.begin(of: prepared.table.count)
         defer { progress.end() }
         return await SiteBuilder(prepared, workers: options.workers)
             .check { progress.advance() }

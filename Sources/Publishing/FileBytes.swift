@@ -30,8 +30,12 @@ enum FileBytes {
         from file: borrowing Descriptor,
         path: String
     ) throws(PublishingError) -> [UInt8] {
+        var status = PortalFileStatus()
+        let answer = portal_status(file.number, &status)
+        guard answer == 0 else { throw .failed(.reading, path, errno: -answer) }
         var bytes: [UInt8] = []
-        var part = [UInt8](repeating: 0, count: 1 << 16)
+        bytes.reserveCapacity(Int(status.size))
+        var part = [UInt8](repeating: 0, count: Int(min(max(status.size, 1), 1 << 20)))
         while true {
             let count = pread(file.number, &part, part.count, off_t(bytes.count))
             if count > 0 {

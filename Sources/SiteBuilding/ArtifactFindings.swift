@@ -16,9 +16,11 @@ package struct ArtifactFindings: Sendable {
     /// A page's text as it is compared with its translations; `nil` when it has none, and once it is
     /// compared.
     private(set) var text: TranslatedText?
-    /// The pages whose texts the artifact was made from; `nil` for that of a page, which is made from its
-    /// own.
+    /// The pages whose words and texts the artifact was made from; `nil` for that of a page, which is made
+    /// from its own.
     let reads: TextReads?
+    /// The pages whose words the artifact of a page shows, itself or not.
+    let shown: [PageID]
 
     init(
         route: Route,
@@ -27,7 +29,8 @@ package struct ArtifactFindings: Sendable {
         anchoredLinks: [AnchoredLink] = [],
         deadLinks: [DeadLink] = [],
         text: TranslatedText? = nil,
-        reads: TextReads? = nil
+        reads: TextReads? = nil,
+        shown: [PageID] = []
     ) {
         self.route = route
         self.diagnostics = diagnostics
@@ -36,6 +39,7 @@ package struct ArtifactFindings: Sendable {
         self.deadLinks = deadLinks
         self.text = text
         self.reads = reads
+        self.shown = shown
     }
 
     /// Hands the text over to be compared, and keeps it no longer.
@@ -54,7 +58,8 @@ package struct ArtifactFindings: Sendable {
             anchoredLinks: anchoredLinks,
             deadLinks: deadLinks,
             text: text,
-            reads: reads
+            reads: reads,
+            shown: shown
         )
     }
 }

@@ -18,6 +18,8 @@ struct LinkIndex: Sendable {
 
     init(_ layout: ContentLayout, of site: Site) {
         self.site = site
+        entries.reserveCapacity(site.pages.count * 2 + layout.attachments.count)
+        placesByRoute.reserveCapacity(site.pages.count + site.fallbacks.count)
         for file in layout.pageFiles {
             let isPublished = site.page(file.id, in: file.language) != nil
             entries[file.file.path] =
@@ -30,9 +32,11 @@ struct LinkIndex: Sendable {
             }
         }
         // Pages that the generator makes have a folder's name, though no folder.
-        for page in site.pages {
+        var last: PageID?
+        for page in site.pages where page.id != last {
+            last = page.id
             let folder = page.id == .home ? "Content" : ContentPath.content + page.id.path
-            entries[folder] = entries[folder] ?? .page(page.id, language: nil)
+            if entries[folder] == nil { entries[folder] = .page(page.id, language: nil) }
         }
         for attachment in layout.attachments {
             let isPublished = !site.translations(of: attachment.owner).isEmpty

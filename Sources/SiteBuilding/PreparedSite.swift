@@ -31,8 +31,9 @@ package final class PreparedSite: Sendable {
     package var nextChange: Int? { source.nextChange }
     /// The pages, published or not, by their files.
     let pagesByFile: @Sendable () -> [String: PageID]
-    /// What the site is made from; the number is a digest of what it depends on besides its folder.
-    package let digests: @Sendable (UInt64) -> SiteDigests
+    /// What the site is made from: told a digest of what it depends on besides its folder, and how many
+    /// tasks share the work.
+    let digests: @Sendable (_ seed: UInt64, _ workers: Int) async -> SiteDigests
     /// The pages in which it differs from the site before, where it differs in their words alone.
     package let rewordedPages: [Route]?
 
@@ -52,7 +53,7 @@ package final class PreparedSite: Sendable {
         site = source.site
         silences = source.silences
         silencesUsed = source.silencesUsed
-        digests = { SiteDigests(source, tree, seed: $0) }
+        digests = { await SiteDigests(source, tree, seed: $0, workers: $1) }
         pagesByFile = {
             Dictionary(
                 source.files.map { ($0.file, $0.id) },
@@ -99,12 +100,12 @@ package final class PreparedSite: Sendable {
     var routesByPage: [Route] {
         var known = Set<Route>(minimumCapacity: site.pages.count)
         var routes: [Route] = []
-        routes.reserveCapacity(table.routes.count)
+        routes.reserveCapacity(table.count)
         for page in site.pages
         where known.insert(page.route).inserted && table.recipe(at: page.route) != nil {
             routes.append(page.route)
         }
-        return routes + table.routes.filter { !known.contains($0) }
+        return routes + table.routes(besides: known)
     }
 
     /// What stands at an address; `nil` where nothing does.
@@ -173,10 +174,13 @@ extension PreparedSite {
     private func document(of page: Page) -> Artifact {
         let body = bodies.body(of: page)
         var fields = bodies.fields(of: page)
+        var named: Set<PageID> = []
         let document = templates.document(
             for: page,
             body: body.text,
-            structuredData: { self.structuredData.graph(of: page, in: body.text) }
+            structuredData: {
+                self.structuredData.graph(of: page, in: body.text) { named.insert($0.id) }
+            }
         ) { fields.markup(of: $0) }
         return Artifact(
             route: page.route,
@@ -188,7 +192,8 @@ extension PreparedSite {
                 anchors: body.text.anchors,
                 anchoredLinks: body.findings.anchoredLinks + fields.findings.anchoredLinks,
                 deadLinks: body.findings.deadLinks + fields.findings.deadLinks,
-                text: body.translated
+                text: body.translated,
+                shown: Array(document.shown.union(named))
             )
         )
     }
@@ -208,7 +213,11 @@ extension PreparedSite {
         return Artifact(
             route: route,
             content: .bytes(release.bytes),
-            findings: ArtifactFindings(route: route, diagnostics: document.diagnostics)
+            findings: ArtifactFindings(
+                route: route,
+                diagnostics: document.diagnostics,
+                shown: Array(document.shown)
+            )
         )
     }
 
@@ -216,23 +225,32 @@ extension PreparedSite {
     /// tells them, nothing else does.
     private func generated(_ artifact: SiteArtifact, at route: Route) -> Artifact {
         let faults = EntryFaults()
+        let reader = TextReader()
         let told = contents.telling { [bodies, templates] page in
             var fields = bodies.fields(of: page)
             let entry = templates.feedEntry(for: page, body: bodies.text(of: page)) {
                 fields.markup(of: $0)
             }
-            if let entry { faults.append(entry.diagnostics) }
+            if let entry {
+                faults.append(entry.diagnostics)
+                reader.note(entry.shown)
+            }
             return entry?.html
         }
-        let reader = TextReader()
-        let bytes = artifact.bytes(told.noting(reader.note))
+        let bytes = artifact.bytes(told.noting { reader.note([$0.id]) })
+        let reads: TextReads =
+            switch artifact.reading {
+            case .noted: .pages(reader.pages)
+            case .allWords: .words
+            case .allTexts: .all
+            }
         return Artifact(
             route: route,
             content: .bytes(bytes),
             findings: ArtifactFindings(
                 route: route,
                 diagnostics: faults.all,
-                reads: artifact.readsAllTexts ? .all : .pages(reader.pages)
+                reads: reads
             )
         )
     }
@@ -254,7 +272,8 @@ extension PreparedSite {
             findings: ArtifactFindings(
                 route: site.route(of: page, part),
                 diagnostics: document.diagnostics,
-                anchors: body.anchors
+                anchors: body.anchors,
+                shown: Array(document.shown)
             )
         )
     }

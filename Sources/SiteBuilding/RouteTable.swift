@@ -26,6 +26,13 @@ package struct RouteTable: Sendable {
         case release(PagePlace)
     }
 
+    package var count: Int { recipes.count }
+
+    /// The addresses besides some, in order.
+    func routes(besides others: Set<Route>) -> [Route] {
+        recipes.keys.filter { !others.contains($0) }.sorted()
+    }
+
     /// In order of route, each once.
     package var routes: [Route] { sortedRoutes.value { recipes.keys.sorted() } }
     package let diagnostics: [Diagnostic]

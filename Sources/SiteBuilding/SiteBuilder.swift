@@ -44,7 +44,7 @@ package struct SiteBuilder: Sendable {
         _ receive: @escaping @Sendable (Artifact) throws(Failure) -> Void
     ) async throws(Failure) -> (diagnostics: [Diagnostic], dependencies: TextDependencies?) {
         // Where there is nothing to compare them with, they can wait until all pages are made.
-        async let digests = prepared.digests(seed)
+        async let digests = prepared.digests(seed, workers)
         let plan = RebuildPlan(prepared.table, after: last, now: last == nil ? nil : await digests)
         let translations = TranslationCheck(of: prepared.site)
         let findings = try await make(plan, translations, carryOver, receive)

@@ -1,4 +1,5 @@
 package import Diagnostics
+package import SiteModel
 
 /// What a template has made of a page.
 package struct PrintedDocument: Sendable {
@@ -7,4 +8,6 @@ package struct PrintedDocument: Sendable {
     /// What kept the template from being printed: partials that include each other without an end
     /// (P507).
     package let diagnostics: [Diagnostic]
+    /// The pages whose words it shows: titles and summaries.
+    package let shown: Set<PageID>
 }

@@ -96,7 +96,13 @@ extension SiteTemplates {
             release: release(of: page),
             marksCards: marking.contains(use)
         )
-        return printed(use.template, view.late(of: document), reserving: body.html.count)
+        // What fields name is printed with its title, without a card.
+        return printed(
+            use.template,
+            view.late(of: document),
+            reserving: body.html.count,
+            showing: Set(page.references).union(sheet.references)
+        )
     }
 
     /// What of the list of a page stands elsewhere than at the page's own address: nothing, unless its
@@ -148,13 +154,23 @@ private extension SiteTemplates {
         return printed(TemplateChoice.languages, views.root.late(of: page), reserving: 0)
     }
 
-    func printed(_ template: String, _ data: LateRecord, reserving size: Int)
-        -> PrintedDocument
-    {
-        guard choice.contains(template) else { return PrintedDocument(html: [], diagnostics: []) }
+    func printed(
+        _ template: String,
+        _ data: LateRecord,
+        reserving size: Int,
+        showing pages: Set<PageID> = []
+    ) -> PrintedDocument {
+        guard choice.contains(template) else {
+            return PrintedDocument(html: [], diagnostics: [], shown: [])
+        }
         var bytes: [UInt8] = []
         bytes.reserveCapacity(size + 16_384)
-        let endless = library.render(template, data, into: &bytes)
-        return PrintedDocument(html: bytes, diagnostics: endless.map { [$0] } ?? [])
+        var subjects: Set<String> = []
+        let endless = library.render(template, data, into: &bytes, noting: &subjects)
+        return PrintedDocument(
+            html: bytes,
+            diagnostics: endless.map { [$0] } ?? [],
+            shown: pages.union(subjects.map { PageID($0) })
+        )
     }
 }

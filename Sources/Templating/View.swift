@@ -15,16 +15,20 @@ struct View<Model>: Sendable {
 
     /// A view whose names are data: the fields of a content type, the keys of a file.
     ///
-    /// - Parameter elsewhere: The names that views of the same name have for other types.
+    /// - Parameters:
+    ///   - elsewhere: The names that views of the same name have for other types.
+    ///   - subject: The name that tells what the model is of: whoever prints it notes that.
     init(
         _ name: String,
         _ facets: [(name: String, facet: Facet<Model>)],
-        elsewhere: Set<String> = []
+        elsewhere: Set<String> = [],
+        subject: String? = nil
     ) {
         shape = RecordShape(
             name,
             facets.map { name, facet in RecordShape.Field(name, facet.shape()) },
-            elsewhere: elsewhere
+            elsewhere: elsewhere,
+            subject: facets.firstIndex { $0.name == subject }
         )
         self.facets = facets.map(\.facet)
     }
@@ -41,7 +45,11 @@ struct View<Model>: Sendable {
             (field.name, Facet<Model>(shape: field.shape) { part($0).record.values[index] })
         }
         let own = Array(facets) + Array(others)
-        self.init(name, included + own.map { ($0.key, $0.value) })
+        self.init(
+            name,
+            included + own.map { ($0.key, $0.value) },
+            subject: view.shape.subject.map { view.shape.fields[$0].name }
+        )
     }
 
     func made(of model: Model) -> Made<Model> {

@@ -39,7 +39,8 @@ import Testing
         let source = TemplateSource(name: "page", file: "page", text: Array(template.utf8))
         let (library, _) = TemplateLibrary.compile([source])
         var output: [UInt8] = []
-        _ = library.render("page", record, into: &output)
+        var subjects: Set<String> = []
+        _ = library.render("page", record, into: &output, noting: &subjects)
         return String(decoding: output, as: UTF8.self)
     }
 

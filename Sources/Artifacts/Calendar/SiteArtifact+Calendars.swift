@@ -6,7 +6,8 @@ extension SiteArtifact {
     static func calendars(of site: Site) -> [SiteArtifact] {
         site.calendarLanguages.map { language in
             let owner = Owner(page: .home, language: language)
-            return SiteArtifact(at: site.calendarRoute(in: language), of: owner) { contents in
+            let route = site.calendarRoute(in: language)
+            return SiteArtifact(at: route, of: owner, reading: .allWords) { contents in
                 CalendarFile(of: contents.site, strings: contents.strings, in: language)
                     .bytes(with: contents.site.datedFacts(in: language).filter(\.isInCalendar))
             }

@@ -10,8 +10,11 @@ extension SiteArtifact {
         if types.isEmpty { return [] }
         let files = types.flatMap { type in
             [
-                SiteArtifact(at: Catalogue.route(of: type, ".json"), of: catalogueOwner) {
-                    contents in
+                SiteArtifact(
+                    at: Catalogue.route(of: type, ".json"),
+                    of: catalogueOwner,
+                    reading: .allWords
+                ) { contents in
                     // On one line: a catalogue is as long as the site is large.
                     Catalogue(of: type, contents).json.compact
                 },

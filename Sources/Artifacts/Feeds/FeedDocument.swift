@@ -34,6 +34,7 @@ struct FeedDocument {
         guard let page = site.page(feed.page, in: feed.language) else {
             preconditionFailure("a feed belongs to a page of its site")
         }
+        contents.note(page)
         return page
     }
 

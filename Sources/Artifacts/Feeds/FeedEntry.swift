@@ -24,6 +24,7 @@ struct FeedEntry {
     /// `nil` for a page without a date.
     init?(_ page: Page, in document: FeedDocument) {
         guard let date = page.date else { return nil }
+        document.contents.note(page)
         let site = document.site
         self.page = page
         self.document = document

@@ -12,16 +12,16 @@ extension SiteArtifact {
     private static func search(of site: Site, in language: Language) -> [SiteArtifact] {
         let extent = SearchExtent(of: site, in: language)
         let addresses = SearchAddresses(language)
-        let index = SiteArtifact(at: addresses.index, readsAllTexts: true) { contents in
+        let index = SiteArtifact(at: addresses.index, reading: .allTexts) { contents in
             contents.searchIndexes.index(in: language, contents).manifest
         }
         let terms = (0..<extent.termFileCount).map { number in
-            SiteArtifact(at: addresses.terms(number), readsAllTexts: true) { contents in
+            SiteArtifact(at: addresses.terms(number), reading: .allTexts) { contents in
                 contents.searchIndexes.index(in: language, contents).terms(number)
             }
         }
         let texts = (0..<extent.textFileCount).map { number in
-            SiteArtifact(at: addresses.texts(number), readsAllTexts: true) { contents in
+            SiteArtifact(at: addresses.texts(number), reading: .allTexts) { contents in
                 SearchTexts.file(number, of: contents.searchIndexes.plan(in: language), contents)
             }
         }

@@ -136,6 +136,7 @@ private extension PageGraph {
     func breadcrumbs(_ trail: [Page]) -> LinkedNode {
         var node = LinkedNode(["BreadcrumbList"], id: SchemaID.breadcrumbs(of: page, on: site))
         for (index, step) in trail.enumerated() {
+            writer.note(step)
             let home = step.id == .home ? strings["home"]?[page.language] : nil
             var item = LinkedNode(["ListItem"])
             item.add("position", .number(index + 1))
@@ -152,6 +153,7 @@ private extension PageGraph {
         if children.isEmpty { return nil }
         var list = LinkedNode(["ItemList"])
         for (index, child) in children.enumerated() {
+            writer.note(child)
             var item = LinkedNode(["ListItem"])
             item.add("position", .number(index + 1))
             item.add("name", writer.typographer.plain(child.title))

@@ -10,13 +10,21 @@ struct SchemaWriter {
     let page: Page
     /// That of the page’s language.
     let typographer: Typographer
+    /// Told of each other page that is named.
+    let note: (Page) -> Void
     private let citations: [String: JSONValue]
 
     /// - Parameter citations: The sources of the site as the page’s language says them, by id.
-    init(_ site: Site, for page: Page, citing citations: [String: JSONValue]) {
+    init(
+        _ site: Site,
+        for page: Page,
+        citing citations: [String: JSONValue],
+        noting note: @escaping (Page) -> Void
+    ) {
         self.site = site
         self.page = page
         self.citations = citations
+        self.note = note
         typographer = Typographer(language: page.language.code)
     }
 
@@ -28,6 +36,7 @@ struct SchemaWriter {
     func reference(to id: PageID) -> JSONValue? {
         let own = site.page(id, in: page.language).flatMap { $0.isFallback ? nil : $0 }
         guard let target = own ?? site.translations(of: id).first else { return nil }
+        note(target)
         var node = LinkedNode(
             SchemaID.types(of: target),
             id: SchemaID.subject(of: target, on: site)

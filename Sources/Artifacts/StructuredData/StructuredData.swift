@@ -35,10 +35,21 @@ package struct StructuredData: Sendable {
     /// Empty for a page that search engines do not keep: one that shows the text of another language,
     /// and the one for addresses that do not exist.
     ///
-    /// - Parameter text: The page’s own, rendered.
-    package func graph(of page: Page, in text: RenderedText) -> [UInt8] {
+    /// - Parameters:
+    ///   - text: The page’s own, rendered.
+    ///   - note: Told of each page whose title is said.
+    package func graph(
+        of page: Page,
+        in text: RenderedText,
+        noting note: @escaping (Page) -> Void = { _ in }
+    ) -> [UInt8] {
         if page.isFallback || page.id == site.configuration.notFoundPage?.value { return [] }
-        let writer = SchemaWriter(site, for: page, citing: citations[page.language] ?? [:])
+        let writer = SchemaWriter(
+            site,
+            for: page,
+            citing: citations[page.language] ?? [:],
+            noting: note
+        )
         let nodes = PageGraph(page, text, writer, strings).nodes
         return graph(nodes.map(\.value) + (shared[page.language] ?? []))
     }

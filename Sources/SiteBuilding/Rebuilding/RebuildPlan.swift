@@ -20,8 +20,9 @@ struct RebuildPlan {
         switch recipe {
         case .page(let page), .listPage(let page, _), .release(let page):
             return !changes.pages.contains(page.id)
-        case .languages, .asset, .rootFile, .delivery, .redirect: return true
-        case .notFound, .generated: return !last.reads(changes.texts, at: route)
+        case .languages, .asset, .rootFile, .delivery: return true
+        case .redirect(let redirect): return !changes.words.contains(redirect.page.id)
+        case .notFound, .generated: return !last.reads(changes, at: route)
         // Its bytes are looked at when it is published.
         case .file: return false
         }
@@ -43,6 +44,7 @@ struct RebuildPlan {
         if let last, let changes {
             new.readers = last.readers
             new.anchored = last.anchored.filter { !changes.pages.contains($0.key) }
+            new.shown = last.shown.filter { !changes.pages.contains($0.key) }
         }
         for findings in made {
             if let reads = findings.reads { new.readers[findings.route] = reads }
@@ -51,6 +53,7 @@ struct RebuildPlan {
                 continue
             }
             if !findings.diagnostics.isEmpty { new.faulty.insert(page) }
+            new.shown[page, default: []] += findings.shown
             let targets = findings.anchoredLinks.compactMap { table.page(at: $0.target) }
             if !targets.isEmpty { new.anchored[page, default: []].formUnion(targets) }
         }

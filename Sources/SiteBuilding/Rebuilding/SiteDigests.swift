@@ -1,84 +1,87 @@
-internal import Digests
 internal import SiteModel
 
-/// What a site is made from, in digests: the text of each page, and all the rest in one.
+/// What a site is made from, in digests: the words and the text of each page, and all the rest in one.
 package struct SiteDigests: Sendable, Equatable {
-    /// Of everything but the texts of pages: front matter, types, sources, words, templates, what stands
-    /// beside pages, which pages are published, and the options.
+    /// Of everything but the words and texts of pages: front matter, types, sources, interface words,
+    /// templates, what stands beside pages, which pages are published, the order of lists, and the options.
     let rest: UInt64
     /// Of the texts of each page in all its languages.
     let texts: [PageID: UInt64]
+    /// Of the titles and summaries of each page in all its languages.
+    let words: [PageID: UInt64]
 
-    init(rest: UInt64, texts: [PageID: UInt64]) {
+    init(rest: UInt64, texts: [PageID: UInt64], words: [PageID: UInt64] = [:]) {
         self.rest = rest
         self.texts = texts
+        self.words = words
     }
 
-    /// - Parameter seed: A digest of what a build depends on besides the site folder.
-    init(_ source: SiteSource, _ tree: SourceTree, seed: UInt64) {
+    /// - Parameters:
+    ///   - seed: A digest of what a build depends on besides the site folder.
+    ///   - workers: How many tasks share the work.
+    init(_ source: SiteSource, _ tree: SourceTree, seed: UInt64, workers: Int) async {
         let pages = Dictionary(
             source.files.map { ($0.file, $0) },
             uniquingKeysWith: { first, _ in first }
         )
+        let files = await parallelMap(tree.files, workers: workers) { file in
+            FileDigests(file, of: pages[file.path])
+        }
         var texts: [PageID: UInt64] = [:]
+        var words: [PageID: UInt64] = [:]
         texts.reserveCapacity(pages.count)
+        words.reserveCapacity(pages.count)
         var rest = DigestWriter()
         rest.add(seed)
         // In order of path, so that the digests of a page's languages are joined in one order.
-        for file in tree.files {
-            rest.add(file.path)
-            switch file.content {
-            case .text(let bytes):
-                let body = pages[file.path]?.body.bytes ?? []
-                rest.add(bytes.dropLast(body.count))
-                if let page = pages[file.path] {
-                    var text = DigestWriter()
-                    text.add(texts[page.id] ?? 0)
-                    text.add(file.path)
-                    text.add(body[...])
-                    texts[page.id] = text.digest
-                }
-            case .data(let bytes, let picture):
-                rest.add(bytes[...])
-                rest.add(picture)
-            case .attachment(let count, let picture):
-                rest.add(UInt64(count))
-                rest.add(picture)
-            }
+        for file in files {
+            rest.add(file.rest)
+            guard let page = file.page else { continue }
+            texts.join(file.text, of: page)
+            words.join(file.words, of: page)
         }
-        for page in source.site.pages + source.site.fallbacks {
-            rest.add(page.route.path)
-            rest.add(page.file)
-            // Those that the text cites as well: other pages list who cites a source.
-            for id in page.sources { rest.add(id) }
-        }
+        rest.add(source.site)
         self.rest = rest.digest
         self.texts = texts
+        self.words = words
     }
 }
 
-/// Joins values to one digest; no two sequences of values are the same bytes.
-private struct DigestWriter {
-    private var bytes: [UInt8] = []
-
-    var digest: UInt64 { ContentDigest.of(bytes) }
-
-    mutating func add(_ number: UInt64) {
-        withUnsafeBytes(of: number.littleEndian) { bytes += $0 }
+extension [PageID: UInt64] {
+    /// Adds that of a language file to the digest of its page.
+    fileprivate mutating func join(_ digest: UInt64, of page: PageID) {
+        var joined = DigestWriter()
+        joined.add(self[page] ?? 0)
+        joined.add(digest)
+        self[page] = joined.digest
     }
+}
 
-    mutating func add(_ text: String) {
-        add(UInt64(text.utf8.count))
-        bytes += text.utf8
-    }
-
-    mutating func add(_ part: ArraySlice<UInt8>) {
-        add(UInt64(part.count))
-        add(part.withUnsafeBytes { ContentDigest.of($0) })
-    }
-
-    mutating func add(_ picture: PictureSize?) {
-        add(UInt64(bitPattern: Int64(picture?.width ?? -1)))
-        add(UInt64(bitPattern: Int64(picture?.height ?? -1)))
+extension DigestWriter {
+    /// What follows from all pages together.
+    fileprivate mutating func add(_ site: Site) {
+        for page in site.pages + site.fallbacks {
+            add(page.route.path)
+            add(page.file)
+            // Those that the text cites as well: other pages list who cites a source.
+            for id in page.sources { add(id) }
+            // Undated pages stand in lists by their titles.
+            for child in site.children(of: page.id, in: page.language) { add(child.id.path) }
+        }
+        for language in site.configuration.languages.map(\.language) {
+            for topic in site.configuration.topics {
+                for page in site.pages(on: topic.name, in: language) { add(page.id.path) }
+            }
+            for menu in site.configuration.menus {
+                // Every page has the menus.
+                for entry in menu.entries {
+                    add(site.page(entry.value, in: language)?.shortTitle ?? "")
+                }
+            }
+        }
+        // Any page may lead to a feed by the title of its page.
+        for feed in site.feeds.feeds {
+            add(site.page(feed.page, in: feed.language)?.title ?? "")
+        }
     }
 }

@@ -1,89 +1,101 @@
 internal import SiteModel
 
 extension TextDependencies {
-    private static let title = "portal texts 1"
+    private static let title = "portal texts 2"
 
     /// The written form. Pages are numbered in the order of their lines `t`; what follows names them so.
     package var text: [UInt8] {
-        let ids = Set(digests.texts.keys).union(anchored.keys).union(anchored.values.joined())
+        let ids = Set(digests.texts.keys).union(digests.words.keys)
+            .union(anchored.keys).union(anchored.values.joined())
+            .union(shown.keys).union(shown.values.joined())
             .union(faulty).union(readers.values.flatMap(\.pages)).sorted()
         let numbers = Dictionary(uniqueKeysWithValues: zip(ids, 0...))
-        func list(_ pages: Set<PageID>) -> String {
-            pages.compactMap { numbers[$0] }.sorted().map { " \($0)" }.joined()
+        var text = Array("\(Self.title)\ns \(digests.rest)\n".utf8)
+        func append(_ mark: String, _ pages: some Sequence<PageID>) {
+            text += mark.utf8
+            var last = -1
+            for number in pages.compactMap({ numbers[$0] }).sorted() where number != last {
+                text.append(UInt8(ascii: " "))
+                text += String(number).utf8
+                last = number
+            }
+            text.append(UInt8(ascii: "\n"))
         }
-        var lines = ["\(Self.title)", "s \(digests.rest)"]
-        lines += ids.map { "t \(digests.texts[$0].map { String($0) } ?? "-") \($0.path)" }
-        lines += anchored.sorted { $0.key < $1.key }
-            .compactMap { page, targets in numbers[page].map { "a \($0)\(list(targets))" } }
-        lines.append("f\(list(faulty))")
-        for (route, reads) in readers.sorted(by: { $0.key < $1.key }) {
-            switch reads {
-            case .pages(let pages): lines += ["r\(list(pages))", "@ \(route.path)"]
-            case .all: lines += ["r *", "@ \(route.path)"]
+        for id in ids {
+            let (words, own) = (digests.words[id], digests.texts[id])
+            let shown = [own, words].map { $0.map { String($0) } ?? "-" }
+            text += "t \(shown[0]) \(shown[1]) \(id.path)\n".utf8
+        }
+        for (mark, lists) in [("a", anchored.mapValues { Array($0) }), ("w", shown)] {
+            for (page, pages) in lists.sorted(by: { $0.key < $1.key }) {
+                guard let number = numbers[page] else { continue }
+                append("\(mark) \(number)", pages)
             }
         }
-        return Array((lines.joined(separator: "\n") + "\n").utf8)
+        append("f", faulty)
+        for (route, reads) in readers.sorted(by: { $0.key < $1.key }) {
+            switch reads {
+            case .pages(let pages): append("r", pages)
+            case .words: text += "r w\n".utf8
+            case .all: text += "r *\n".utf8
+            }
+            text += "@ \(route.path)\n".utf8
+        }
+        return text
     }
 
     /// Reads the written form; `nil` for anything else.
     package init?(text: [UInt8]) {
-        var lines = String(decoding: text, as: UTF8.self).utf8
-            .split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-            .map { Substring($0) }.makeIterator()
-        guard lines.next() == Self.title[...], let second = lines.next(), second.hasPrefix("s "),
-            let rest = UInt64(second.dropFirst(2))
+        var lines = text.split(separator: UInt8(ascii: "\n")).makeIterator()
+        guard lines.next()?.elementsEqual(Self.title.utf8) == true,
+            var second = lines.next().map(DependencyLine.init), second.take() == "s",
+            let rest = second.take().flatMap({ UInt64($0) })
         else { return nil }
         var ids: [PageID] = []
-        var texts: [PageID: UInt64] = [:]
-        func pages(_ list: Substring) -> Set<PageID>? {
-            var found: Set<PageID> = []
-            for part in list.utf8.split(separator: UInt8(ascii: " ")) {
-                guard let number = Int(Substring(part)), ids.indices.contains(number) else {
+        var (texts, words): ([PageID: UInt64], [PageID: UInt64]) = ([:], [:])
+        var (anchored, shown): ([PageID: Set<PageID>], [PageID: [PageID]]) = ([:], [:])
+        var faulty: Set<PageID> = []
+        var readers: [Route: TextReads] = [:]
+        while let bytes = lines.next() {
+            var line = DependencyLine(bytes)
+            switch line.take() {
+            case "t":
+                guard let own = line.take(), let other = line.take() else { return nil }
+                let id = PageID(line.rest)
+                ids.append(id)
+                texts[id] = UInt64(own)
+                words[id] = UInt64(other)
+            case "a":
+                guard let page = line.page(among: ids), let pages = line.pages(among: ids)
+                else { return nil }
+                anchored[page] = Set(pages)
+            case "w":
+                guard let page = line.page(among: ids), let pages = line.pages(among: ids)
+                else { return nil }
+                shown[page] = pages
+            case "f":
+                guard let pages = line.pages(among: ids) else { return nil }
+                faulty = Set(pages)
+            case "r":
+                guard var next = lines.next().map(DependencyLine.init), next.take() == "@" else {
                     return nil
                 }
-                found.insert(ids[number])
-            }
-            return found
-        }
-        var (anchored, faulty): ([PageID: Set<PageID>], Set<PageID>) = ([:], [])
-        var readers: [Route: TextReads] = [:]
-        while let line = lines.next() {
-            switch line.utf8.first {
-            case UInt8(ascii: "t"):
-                let parts = line.utf8.split(
-                    separator: UInt8(ascii: " "),
-                    maxSplits: 2,
-                    omittingEmptySubsequences: false
-                )
-                guard parts.count == 3 else { return nil }
-                let id = PageID(String(Substring(parts[2])))
-                ids.append(id)
-                texts[id] = UInt64(Substring(parts[1]))
-            case UInt8(ascii: "a"):
-                let parts = line.dropFirst(2).split(separator: " ", maxSplits: 1)
-                guard let first = parts.first, let page = pages(first)?.first,
-                    let targets = pages(parts.count > 1 ? parts[1] : "")
-                else { return nil }
-                anchored[page] = targets
-            case UInt8(ascii: "f"):
-                guard let pages = pages(line.dropFirst(1)) else { return nil }
-                faulty = pages
-            case UInt8(ascii: "r"):
-                guard let route = lines.next(), route.hasPrefix("@ ") else { return nil }
-                if line == "r *" {
-                    readers[Route(String(route.dropFirst(2)))] = .all
-                } else {
-                    guard let pages = pages(line.dropFirst(1)) else { return nil }
-                    readers[Route(String(route.dropFirst(2)))] = .pages(pages)
+                let route = Route(next.rest)
+                switch line.rest {
+                case "*": readers[route] = .all
+                case "w": readers[route] = .words
+                default:
+                    guard let pages = line.pages(among: ids) else { return nil }
+                    readers[route] = .pages(Set(pages))
                 }
-            case nil: break
             default: return nil
             }
         }
         self.init(
-            digests: SiteDigests(rest: rest, texts: texts),
+            digests: SiteDigests(rest: rest, texts: texts, words: words),
             readers: readers,
             anchored: anchored,
+            shown: shown,
             faulty: faulty
         )
     }

@@ -12,6 +12,12 @@ struct PageSheet {
     /// The ids of the sources of all that, in order; some more than once.
     private(set) var sources: [String] = []
 
+    /// The pages that the fields name of all pages that are gathered.
+    var references: [PageID] {
+        let gathered = Array(subjects.values) + Array(compared.values) + [dates.map(\.page)]
+        return gathered.joined().flatMap(\.references)
+    }
+
     /// - Parameters:
     ///   - facts: Whether the page shows what is known.
     ///   - dates: Whether it shows what happens when.

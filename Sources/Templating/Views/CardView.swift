@@ -5,13 +5,13 @@ enum CardView {
     static let name = "card"
 
     /// Begins with the names of ``unmarked``: what is made of this view serves for both.
-    static let view = View<Card>(name, names + [(mark, .flag(\.isCurrent))])
+    static let view = View<Card>(name, names + [(mark, .flag(\.isCurrent))], subject: "id")
 
     /// What ``unmarked`` lacks.
     static let mark = "is-current"
 
     /// A card that does not tell whether its page is the one being read.
-    static let unmarked = View<Card>(name, names)
+    static let unmarked = View<Card>(name, names, subject: "id")
 
     private static let names: [(name: String, facet: Facet<Card>)] = [
         ("id", .text(\.page.id.path)),
