@@ -65,7 +65,7 @@ package struct Typographer: Sendable {
     /// - Parameter set: What was changed is appended to it.
     /// - Returns: The faults, in the order of the text.
     package func set(_ run: JoinedPieces, into set: inout SetText) -> [TypographyWarning] {
-        guard let book = rulebook, book.concerns(run.bytes) else { return [] }
+        guard let book = rulebook else { return [] }
         var text = Run(bytes: run.bytes)
         let (edits, faults) = book.findings(in: &text)
         set.append(run.pieces, of: run.bytes, edits)

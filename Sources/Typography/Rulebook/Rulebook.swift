@@ -7,13 +7,18 @@ final class Rulebook: Sendable {
     private let dashes: @Sendable (_ run: Run, _ places: [Int], _ edits: inout EditList) -> Void
     private let rules: ByteTable<Rule>
     private let lints: [Lint]
+    /// `nil` where every place is looked at.
+    private let sieve: Sieve?
 
+    /// - Parameter isSieved: Whether places are passed over at which nothing can be found. It changes
+    ///   nothing but the time that a text takes.
     init(
         masks: [Mask],
         quotation: QuotationStyle,
         dashes: @escaping @Sendable (_ run: Run, _ places: [Int], _ edits: inout EditList) -> Void,
         rules: [Rule],
-        lints: [Lint]
+        lints: [Lint],
+        isSieved: Bool = true
     ) {
         var interests = [Interest](repeating: [], count: 256)
         func note(_ interest: Interest, at triggers: some Sequence<UInt8>) {
@@ -32,6 +37,7 @@ final class Rulebook: Sendable {
         self.dashes = dashes
         self.rules = ByteTable(rules, by: \.triggers)
         self.lints = lints
+        sieve = isSieved ? Sieve(rules) : nil
     }
 
     /// Whether anything in a text could have to be changed: the quick look that most texts of one
@@ -57,6 +63,7 @@ final class Rulebook: Sendable {
     /// Both, with one look at the run.
     func findings(in run: inout Run) -> (edits: [Edit], faults: [Fault]) {
         let survey = survey(run)
+        if survey.places.isEmpty { return ([], []) }
         let marks = marks(in: run, survey)
         let faults = faults(in: run, survey, marks)
         return (edits(in: &run, survey, marks), faults)
@@ -107,29 +114,48 @@ final class Rulebook: Sendable {
 
 extension Rulebook {
     private func survey(_ run: Run) -> Survey {
+        let (places, interest) = places(in: run)
+        guard interest.contains(.mask) else { return (places, [], interest) }
+        let masks = masks.masks(in: run, at: places)
+        return (masks.isEmpty ? places : places.outside(masks), masks, interest)
+    }
+
+    /// The places at which anybody looks, masked or not, and who looks.
+    private func places(in run: Run) -> (places: [Int], interest: Interest) {
         var places: [Int] = []
-        // A text of words has one for every six bytes or so.
-        places.reserveCapacity(run.bytes.count / 4 + 8)
+        var all: Interest = []
+        run.bytes.withUnsafeBufferPointer { bytes in
+            all = note(&places, in: bytes, Sieve.Context())
+            guard sieve != nil else { return }
+            let context = Sieve.Context(of: bytes, at: places)
+            if context.givesMeaning { all = note(&places, in: bytes, context) }
+        }
+        return (places, all)
+    }
+
+    /// - Returns: Who looks at one of the places.
+    private func note(
+        _ places: inout [Int],
+        in bytes: UnsafeBufferPointer<UInt8>,
+        _ context: Sieve.Context
+    ) -> Interest {
+        places.removeAll(keepingCapacity: true)
         var all: Interest = []
         var previous: Interest = []
         interests.withUnsafeBufferPointer { interests in
-            run.bytes.withUnsafeBufferPointer { bytes in
-                for place in bytes.indices {
-                    let interest = interests[Int(bytes[place])]
-                    let inner = interest.intersection(previous).intersection([.digit, .letter])
-                    previous = interest
-                    // Not the second digit of a number, the second letter of a word.
-                    guard !interest.isDisjoint(with: [.work, .mask]), inner.isEmpty else {
-                        continue
-                    }
-                    places.append(place)
-                    all.formUnion(interest)
-                }
+            for place in bytes.indices {
+                let interest = interests[Int(bytes[place])]
+                let inner = interest.intersection(previous).intersection([.digit, .letter])
+                previous = interest
+                // Not the second digit of a number, the second letter of a word.
+                guard !interest.isDisjoint(with: [.work, .mask]), inner.isEmpty,
+                    sieve?.keeps(place, of: bytes, context) ?? true
+                else { continue }
+                places.append(place)
+                all.formUnion(interest)
             }
         }
-        guard all.contains(.mask) else { return (places, [], all) }
-        let masks = masks.masks(in: run, at: places)
-        return (masks.isEmpty ? places : places.outside(masks), masks, all)
+        return all
     }
 }
 

@@ -2,7 +2,7 @@ extension Rule {
     /// U+00A0 between the day and the name of the month: 25 juin, 1er juin.
     ///
     /// https://designhub.partnershipagainstcancer.ca/?p=58 (« dans les dates »).
-    static let dayAndMonth = Rule(at: Trigger.digits) { run, place, edits in
+    static let dayAndMonth = Rule(at: Trigger.digits, behindNumber: months) { run, place, edits in
         var end = run.digits(after: place)
         guard !run.glyph(before: place).isWord, end - place <= 2 else { return }
         if run.byte(place) == UInt8(ascii: "1"), end - place == 1, run.has("er", at: end) {

@@ -2,7 +2,10 @@ extension Rule {
     /// U+00A0 on both sides of h: 10 h 30.
     ///
     /// https://ebooksgratuits.org/guides/topo_typo.htm (16 h 15); Usito, « h » (11 h 30).
-    static let hours = Rule(at: Trigger.digits) { run, place, edits in
+    static let hours = Rule(at: Trigger.digits, behindNumber: WordList("h")) {
+        run,
+        place,
+        edits in
         let end = run.digits(after: place)
         let sign = run.blanks(after: end)
         let minutes = run.blanks(after: sign + 1)

@@ -32,7 +32,7 @@ extension Rule {
         """
 
     private static func units(_ symbols: WordList) -> Rule {
-        Rule(at: Trigger.digits) { run, place, edits in
+        Rule(at: Trigger.digits, behindNumber: symbols) { run, place, edits in
             let end = run.digits(after: place)
             let next = run.blanks(after: end)
             guard next > end, !run.glyph(before: place).isWord,

@@ -1,10 +1,13 @@
 /// A few words to look for at a place, found by their first byte.
 struct WordList: Sendable {
     private let words: ByteTable<[UInt8]>
+    /// All of them, each UTF-8.
+    let all: [[UInt8]]
 
     /// - Parameter words: The words, separated by spaces and line ends.
     init(_ words: String) {
         let words = words.split(whereSeparator: \.isWhitespace).map { Array($0.utf8) }
+        all = words
         self.words = ByteTable(words) { [$0[0]] }
     }
 
