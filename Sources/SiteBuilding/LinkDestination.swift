@@ -17,9 +17,9 @@ struct LinkDestination {
         path = Self.percentDecoded(written[..<end])
     }
 
-    /// The path from the site folder, `.` and `..` taken out, no `/` at the end; `nil` when it leaves
+    /// The path from the site folder, UTF-8, `.` and `..` taken out, no `/` at the end; `nil` when it leaves
     /// `Content/`.
-    func path(from file: String) -> String? {
+    func path(from file: String) -> [UInt8]? {
         var names: [UInt8] = []
         names.reserveCapacity(file.utf8.count + path.utf8.count + 1)
         let folder = file.utf8.lastIndex(of: Self.slash) ?? file.utf8.startIndex
@@ -35,7 +35,7 @@ struct LinkDestination {
             guard Self.settle(&names, from: start) else { return nil }
             start = names.count
         }
-        return Self.settle(&names, from: start) ? String(decoding: names, as: UTF8.self) : nil
+        return Self.settle(&names, from: start) ? names : nil
     }
 
     /// Takes `.` and `..` out at the end of some names.

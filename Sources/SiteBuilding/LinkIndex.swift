@@ -4,15 +4,17 @@ internal import SiteModel
 /// Every path of `Content/` that a link can name, and what stands there.
 struct LinkIndex: Sendable {
     enum Entry: Sendable {
-        /// A page; `language` when its file was named, `nil` for its folder.
-        case page(PageID, language: Language?)
+        /// The file of a page.
+        case file(of: LinkedPage)
+        /// The folder of a page.
+        case folder(of: PageID)
         /// `byteCount` is how heavy the file is.
-        case file(Route, PictureSize?, byteCount: Int)
+        case attachment(Route, PictureSize?, byteCount: Int)
         /// It exists, but not for readers.
         case unpublished
     }
 
-    private var entries: [String: Entry] = [:]
+    private var entries = PathTable<Entry>()
     private var placesByRoute: [Route: PagePlace] = [:]
     private var site: Site
 
@@ -21,14 +23,16 @@ struct LinkIndex: Sendable {
         entries.reserveCapacity(site.pages.count * 2 + layout.attachments.count)
         placesByRoute.reserveCapacity(site.pages.count + site.fallbacks.count)
         for file in layout.pageFiles {
-            let isPublished = site.page(file.id, in: file.language) != nil
-            entries[file.file.path] =
-                isPublished ? .page(file.id, language: file.language) : .unpublished
+            let page = site.page(file.id, in: file.language)
+            entries.set(
+                file.file.path,
+                to: page.map { .file(of: LinkedPage($0, on: site)) } ?? .unpublished
+            )
             let folder = file.id == .home ? "Content" : ContentPath.content + file.id.path
-            if site.translations(of: file.id).isEmpty {
-                entries[folder] = entries[folder] ?? .unpublished
-            } else {
-                entries[folder] = .page(file.id, language: nil)
+            if !site.translations(of: file.id).isEmpty {
+                entries.set(folder, to: .folder(of: file.id))
+            } else if entries[folder] == nil {
+                entries.set(folder, to: .unpublished)
             }
         }
         // Pages that the generator makes have a folder's name, though no folder.
@@ -36,17 +40,19 @@ struct LinkIndex: Sendable {
         for page in site.pages where page.id != last {
             last = page.id
             let folder = page.id == .home ? "Content" : ContentPath.content + page.id.path
-            if entries[folder] == nil { entries[folder] = .page(page.id, language: nil) }
+            if entries[folder] == nil { entries.set(folder, to: .folder(of: page.id)) }
         }
         for attachment in layout.attachments {
             let isPublished = !site.translations(of: attachment.owner).isEmpty
-            entries[attachment.file.path] =
-                isPublished
-                ? .file(
-                    attachment.route,
-                    attachment.file.picture,
-                    byteCount: attachment.file.byteCount
-                ) : .unpublished
+            entries.set(
+                attachment.file.path,
+                to: isPublished
+                    ? .attachment(
+                        attachment.route,
+                        attachment.file.picture,
+                        byteCount: attachment.file.byteCount
+                    ) : .unpublished
+            )
         }
         for page in site.pages + site.fallbacks { placesByRoute[page.route] = PagePlace(page) }
     }
@@ -61,6 +67,9 @@ struct LinkIndex: Sendable {
     /// What stands at a path relative to the site folder, without a slash at the end.
     func entry(at path: String) -> Entry? { entries[path] }
 
+    /// The same for a path as bytes.
+    func entry(at path: [UInt8]) -> Entry? { path.withUnsafeBytes { entries[$0] } }
+
     func page(at route: Route) -> Page? {
         (placesByRoute[route] ?? placesByRoute[Route(route.path + "/")]).map(site.page(at:))
     }
@@ -69,7 +78,7 @@ struct LinkIndex: Sendable {
     /// to the file. It is looked for among all paths of the site.
     func nearest(to path: String, from file: String) -> Phrase? {
         let kind = Self.ending(of: path)
-        let alike = entries.keys.filter { $0 != file && Self.ending(of: $0) == kind }
+        let alike = entries.paths.filter { $0 != file && Self.ending(of: $0) == kind }
         return Phrase.nearest(to: path, among: alike)
             .map { .didYouMean(Self.path(from: file, to: $0)) }
     }
@@ -84,7 +93,7 @@ struct LinkIndex: Sendable {
     /// only lacks the language.
     func folder(insteadOf path: String, from file: String) -> Phrase? {
         guard path.hasSuffix(ContentPath.markdownExtension),
-            let slash = path.lastIndex(of: "/"), case .page = entries[String(path[..<slash])],
+            let slash = path.lastIndex(of: "/"), case .folder = entries[String(path[..<slash])],
             !file.hasPrefix(path[...slash])
         else { return nil }
         return .didYouMean(Self.path(from: file, to: String(path[..<slash])))
@@ -100,7 +109,7 @@ struct LinkIndex: Sendable {
         }
         for count in [names.count - 1, names.count - 2] where count > 0 {
             let folder = (names.prefix(count) + [name]).joined(separator: "/")
-            guard case .page = entries[folder] else { continue }
+            guard case .folder = entries[folder] else { continue }
             let own = folder + "/" + document
             return .didYouMean(Self.path(from: file, to: entries[own] == nil ? folder : own))
         }

@@ -45,9 +45,11 @@ struct LinkResolver {
             return nil
         }
         switch index.entry(at: path) {
-        case .page(let id, let written):
-            return page(id, in: written, destination, request)
-        case .file(let route, let picture, let byteCount):
+        case .file(let page):
+            if page.language != language { reportLanguage(page.language, request) }
+            return target(page, destination, request)
+        case .folder(let id): return page(id, destination, request)
+        case .attachment(let route, let picture, let byteCount):
             if request.kind == .picture {
                 diagnostics += [
                     HeavyPicture.diagnostic(
@@ -61,7 +63,9 @@ struct LinkResolver {
         case .unpublished:
             diagnostics.append(.unpublished(request))
         case nil:
-            deadLinks.append(DeadLink(request: request, path: path))
+            deadLinks.append(
+                DeadLink(request: request, path: String(decoding: path, as: UTF8.self))
+            )
         }
         return nil
     }
@@ -80,25 +84,22 @@ extension LinkResolver {
         )
         if let page = index.page(at: route) {
             if page.language != language { reportLanguage(page.language, request) }
-            return target(page, destination, request)
+            return target(LinkedPage(page, on: site), destination, request)
         }
         diagnostics.append(.address(request))
         return nil
     }
 
+    /// A link that names the folder of a page.
     private mutating func page(
         _ id: PageID,
-        in written: Language?,
         _ destination: LinkDestination,
         _ request: LinkRequest
     ) -> LinkTarget? {
-        if let written, written != language {
-            reportLanguage(written, request)
+        if let page = site.page(id, in: language) {
+            return target(LinkedPage(page, on: site), destination, request)
         }
-        if let page = site.page(id, in: written ?? language) {
-            return target(page, destination, request)
-        }
-        // The folder was named, and the page is not translated: the reader gets what exists.
+        // The page is not translated: the reader gets what exists.
         guard let page = site.translations(of: id).first else {
             diagnostics.append(.unpublished(request))
             return nil
@@ -108,7 +109,7 @@ extension LinkResolver {
                 .notTranslated(request, language: language, marks.phrase(for: page.language))
             )
         }
-        return target(page, destination, request)
+        return target(LinkedPage(page, on: site), destination, request)
     }
 
     /// Reports a link into another language that does not say so.
@@ -120,7 +121,7 @@ extension LinkResolver {
     }
 
     private mutating func target(
-        _ page: Page,
+        _ page: LinkedPage,
         _ destination: LinkDestination,
         _ request: LinkRequest
     ) -> LinkTarget {
@@ -132,7 +133,7 @@ extension LinkResolver {
         return .page(
             page.id,
             language: page.language,
-            address: site.address(of: page.route),
+            address: page.address,
             anchor: destination.anchor
         )
     }

@@ -13,7 +13,8 @@ import Testing
         ("r%C3%A8gles.pdf", "Content/faq/règles.pdf"),
     ])
     func `a path is taken from the file's folder`(destination: String, expected: String) {
-        #expect(LinkDestination(destination).path(from: "Content/faq/fr.md") == expected)
+        let path = LinkDestination(destination).path(from: "Content/faq/fr.md")
+        #expect(path == Array(expected.utf8))
     }
 
     @Test(arguments: ["../../README.md", "../../../etc/passwd", "../..", "%2E%2E/%2e%2e/x"])
