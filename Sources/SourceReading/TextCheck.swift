@@ -25,18 +25,28 @@ struct TextCheck {
     /// The first byte that neither HTML nor XML may hold: below the space, and neither a tab nor a
     /// line end; or 7F. Source: <https://www.w3.org/TR/xml/#charsets>.
     private func firstControl() -> Int? {
-        bytes.withUnsafeBufferPointer { bytes in
+        bytes.withUnsafeBytes { bytes in
             var start = 0
-            while start < bytes.count {
-                let end = min(start + 1024, bytes.count)
-                // Without a branch in it the loop looks at many bytes at a time.
-                var hasControl = false
-                for index in start..<end { hasControl = hasControl || Self.isControl(bytes[index]) }
-                if hasControl { return (start..<end).first { Self.isControl(bytes[$0]) } }
-                start = end
+            // Eight bytes at a time: of these few hold a control or the line end that looks like one.
+            while start + 8 <= bytes.count {
+                let eight = bytes.loadUnaligned(fromByteOffset: start, as: UInt64.self)
+                if Self.mayHoldControl(eight),
+                    let control = (start..<start + 8).first(where: { Self.isControl(bytes[$0]) })
+                {
+                    return control
+                }
+                start += 8
             }
-            return nil
+            return (start..<bytes.count).first { Self.isControl(bytes[$0]) }
         }
+    }
+
+    /// Whether one of eight bytes is below the space, or 7F; `true` also for a few that are neither.
+    private static func mayHoldControl(_ eight: UInt64) -> Bool {
+        let ones: UInt64 = 0x0101_0101_0101_0101
+        let deleted = eight ^ (0x7F * ones)
+        let isLow = (eight &- 0x20 * ones) & ~eight
+        return (isLow | (deleted &- ones) & ~deleted) & (0x80 * ones) != 0
     }
 
     private static func isControl(_ byte: UInt8) -> Bool {

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import SiteModel
 
 /// A place that reads `[^…]` with a space, a bracket or the end of a line in it.
 ///
@@ -20,12 +21,10 @@ struct BrokenCall {
     static func all(in bytes: [UInt8]) -> [BrokenCall] {
         var calls: [BrokenCall] = []
         bytes.withUnsafeBufferPointer { bytes in
-            var index = 0
-            while index + 1 < bytes.count {
-                defer { index += 1 }
-                guard bytes[index] == UInt8(ascii: "["), bytes[index + 1] == UInt8(ascii: "^"),
-                    let length = length(ofCallAt: index, in: bytes)
-                else { continue }
+            var next = 0
+            while let index = FootnoteLabels.opening(in: bytes, from: next) {
+                next = index + 1
+                guard let length = length(ofCallAt: index, in: bytes) else { continue }
                 let mask = masks[calls.count % masks.count]
                 calls.append(BrokenCall(offset: index, length: length, mask: mask))
             }

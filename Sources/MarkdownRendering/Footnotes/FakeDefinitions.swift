@@ -7,11 +7,15 @@ enum FakeDefinitions {
         in tree: MarkdownTree,
         _ places: PlaceFinder
     ) -> [String] {
+        if !marks.contains(where: \.isDefinition) { return [] }
+        // A definition that is called has a node, on the line of its mark. Nearly all are called.
+        let lines = Set(tree.definitions.map { places.offset(ofLine: tree.nodes[$0].line) })
+        let areReal = marks.allSatisfy {
+            !$0.isDefinition || lines.contains(places.lineStart(of: $0.offset))
+        }
+        if areReal { return [] }
         var seeming: [String: [FootnoteMark]] = [:]
         for mark in marks where mark.isDefinition { seeming[mark.label, default: []].append(mark) }
-        if seeming.isEmpty { return [] }
-        // A definition that is called has a node, on the line of its mark.
-        let lines = Set(tree.definitions.map { places.offset(ofLine: tree.nodes[$0].line) })
         for (label, marks) in seeming {
             let isReal = marks.contains { lines.contains(places.lineStart(of: $0.offset)) }
             if isReal { seeming[label] = nil }

@@ -1,3 +1,5 @@
+internal import SiteModel
+
 /// A place in a source text that reads `[^label]`.
 struct FootnoteMark {
     let label: String
@@ -10,14 +12,8 @@ struct FootnoteMark {
     /// for only the parser knows what is code.
     static func all(in bytes: ArraySlice<UInt8>) -> [FootnoteMark] {
         var marks: [FootnoteMark] = []
-        var index = bytes.startIndex
-        while index + 1 < bytes.endIndex {
-            index = bracket(in: bytes, from: index)
-            guard index + 1 < bytes.endIndex else { break }
-            guard bytes[index + 1] == UInt8(ascii: "^") else {
-                index += 1
-                continue
-            }
+        var next = bytes.startIndex
+        while let index = opening(in: bytes, from: next) {
             var end = index + 2
             while end < bytes.endIndex, end - index < longestLabel, standsInLabel(bytes[end]) {
                 end += 1
@@ -36,18 +32,16 @@ struct FootnoteMark {
                     )
                 )
             }
-            index = max(end, index + 1)
+            next = end
         }
         return marks
     }
 
-    /// The offset of the next `[`; the end where there is none.
-    private static func bracket(in bytes: ArraySlice<UInt8>, from start: Int) -> Int {
-        bytes.withUnsafeBufferPointer { buffer in
-            var index = start - bytes.startIndex
-            while index < buffer.count, buffer[index] != UInt8(ascii: "[") { index += 1 }
-            return index + bytes.startIndex
+    private static func opening(in bytes: ArraySlice<UInt8>, from start: Int) -> Int? {
+        bytes.withUnsafeBufferPointer {
+            FootnoteLabels.opening(in: $0, from: start - bytes.startIndex)
         }
+        .map { $0 + bytes.startIndex }
     }
 
     /// The library gives up on labels that are longer.
