@@ -11,6 +11,9 @@ package struct MarkdownRenderer: Sendable {
     ///
     /// - Parameters:
     ///   - source: The text.
+    ///   - locates: Whether places in the file are looked for, which takes as long as much of the rest and
+    ///     which nobody asks for but those who tell the author of a fault. Without it lines are only as
+    ///     exact as headings and blocks need: one that finds a fault renders the text again.
     ///   - resolve: Says what a destination means. `nil` drops the link and keeps its text; the
     ///     reason is then its own to report.
     /// - Returns: The rendered text, and what its author should know (codes P411 to P419), in order
@@ -18,14 +21,16 @@ package struct MarkdownRenderer: Sendable {
     ///   is left.
     package func render(
         _ source: MarkdownSource,
+        locates: Bool = true,
         resolving resolve: (LinkRequest) -> LinkTarget?
     ) -> (text: RenderedText, diagnostics: [Diagnostic]) {
         if let fault = TextBounds.fault(in: source, limits: options.limits) {
             return (RenderedText(), [fault])
         }
-        let text = ParsedText(source, citations: options.citations)
+        let text = ParsedText(source, citations: options.citations, locates: locates)
         var inspector = TextInspector(text, options: options)
         inspector.inspect(resolving: resolve)
+        if !inspector.isCertain { return render(source, resolving: resolve) }
         var writer = TextWriter(inspector, of: source)
         writer.write()
 

@@ -5,7 +5,7 @@ internal import SiteModel
 
 extension MarkdownRenderer {
     /// Renders a text, resolves its links, checks the anchors of its own that it names, and looks at
-    /// its wording.
+    /// its wording. Places are looked for only where there is something to tell.
     ///
     /// - Parameter isBody: Whether the page's title stands right above it.
     func render(
@@ -14,8 +14,21 @@ extension MarkdownRenderer {
         _ checks: PageChecks,
         isBody: Bool
     ) -> (RenderedText, TextFindings) {
+        let (text, findings) = render(source, resolver, checks, isBody: isBody, locates: false)
+        if findings.isEmpty { return (text, findings) }
+        return render(source, resolver, checks, isBody: isBody, locates: true)
+    }
+
+    /// - Parameter locates: Whether what is found has its place.
+    func render(
+        _ source: MarkdownSource,
+        _ resolver: LinkResolver,
+        _ checks: PageChecks,
+        isBody: Bool,
+        locates: Bool
+    ) -> (RenderedText, TextFindings) {
         var links = resolver
-        let (text, faults) = render(source) { links.resolve($0) }
+        let (text, faults) = render(source, locates: locates) { links.resolve($0) }
         let findings = TextFindings(
             diagnostics: faults + links.diagnostics + unknownAnchors(of: text, in: source.file)
                 + checks.diagnostics(of: text, in: source.file, isBody: isBody),

@@ -8,6 +8,8 @@ struct TextFindings: Sendable {
     /// The links that lead nowhere.
     var deadLinks: [DeadLink] = []
 
+    var isEmpty: Bool { diagnostics.isEmpty && anchoredLinks.isEmpty && deadLinks.isEmpty }
+
     static func += (findings: inout TextFindings, others: TextFindings) {
         findings.diagnostics += others.diagnostics
         findings.anchoredLinks += others.anchoredLinks

@@ -37,13 +37,8 @@ final class TextWriter: Sendable {
     }
 
     func body(of page: Page, _ links: LinkIndex) -> RenderedBody {
-        let source = MarkdownSource(
-            bytes: page.body.bytes,
-            file: page.file,
-            firstLine: page.body.firstLine
-        )
         var (text, findings) = renderer.render(
-            source,
+            source(of: page),
             resolver(for: page, links),
             checks,
             isBody: true
@@ -55,12 +50,32 @@ final class TextWriter: Sendable {
             isTranslated
             ? TranslatedText(
                 page: page,
-                profile: isRead
-                    ? checks.profile(of: text, in: page.file, firstLine: page.body.firstLine) : nil
+                profile: isRead ? profile(of: text, page) : nil,
+                located: { self.locatedProfile(of: page, links) }
             ) : nil
         // Bodies are kept as long as the site is, their words are not.
         text.details = nil
         return RenderedBody(text: text, findings: findings, translated: translated)
+    }
+
+    /// What the text of a page is compared with its translations by, every part with its place.
+    private func locatedProfile(of page: Page, _ links: LinkIndex) -> TextProfile {
+        let (text, _) = renderer.render(
+            source(of: page),
+            resolver(for: page, links),
+            checks,
+            isBody: true,
+            locates: true
+        )
+        return profile(of: text, page)
+    }
+
+    private func profile(of text: RenderedText, _ page: Page) -> TextProfile {
+        checks.profile(of: text, in: page.file, firstLine: page.body.firstLine)
+    }
+
+    private func source(of page: Page) -> MarkdownSource {
+        MarkdownSource(bytes: page.body.bytes, file: page.file, firstLine: page.body.firstLine)
     }
 
     /// The fields of one page, which share their numbering.

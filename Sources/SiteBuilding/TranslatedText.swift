@@ -6,4 +6,6 @@ struct TranslatedText: Sendable {
     let page: Page
     /// `nil` for a text that could not be read: it differs from the others for that reason alone.
     let profile: TextProfile?
+    /// The same with the places of all that is compared, which only a difference needs.
+    let located: @Sendable () -> TextProfile
 }

@@ -44,7 +44,10 @@ final class TranslationCheck: Sendable {
         return ordered.dropFirst().flatMap { text -> [Diagnostic] in
             guard let profile = text.profile else { return [] }
             let (own, other) = (text.page.language, first.page.language)
-            return ParityCheck(profile, in: own, with: original, in: other).diagnostics()
+            let check = ParityCheck(profile, in: own, with: original, in: other)
+            if check.isAlike { return [] }
+            return ParityCheck(text.located(), in: own, with: first.located(), in: other)
+                .diagnostics()
         }
     }
 }

@@ -8,9 +8,13 @@ package struct TextDetails: Sendable, Hashable {
     /// Every call of a note that has a definition, in order of the text.
     package let noteCalls: [NoteCall]
 
-    package init(blocks: [RunningText] = [], noteCalls: [NoteCall] = []) {
+    /// Whether the places are those of the words; otherwise they mean nothing.
+    package let isLocated: Bool
+
+    package init(blocks: [RunningText] = [], noteCalls: [NoteCall] = [], isLocated: Bool = true) {
         self.blocks = blocks
         self.noteCalls = noteCalls
+        self.isLocated = isLocated
     }
 }
 

@@ -1,9 +1,11 @@
 internal import Diagnostics
 
 extension ParityCheck {
+    var hasSameLinks: Bool { isAlike(\.links) { $0.target == $1.target } }
+
     /// The links that one text has and the other has not.
     func linkDifferences() -> [Diagnostic] {
-        if isAlike(\.links, by: { $0.target == $1.target }) { return [] }
+        if hasSameLinks { return [] }
         let comparison = ThingComparison(check: self)
         return parts(\.links).flatMap(comparison.differences).map { .link($0) }
     }

@@ -16,13 +16,13 @@ struct LinkedThing: Sendable {
     /// As the author wrote it.
     let destination: String
 
-    /// - Parameter headings: The numbers of the text's headings by their anchors.
-    init(_ link: RenderedLink, _ headings: [String: Int]) {
+    /// - Parameter heading: The number of the text's heading with an anchor; asked only for links to one.
+    init(_ link: RenderedLink, _ heading: (String) -> Int?) {
         destination = link.destination
         target =
             switch link.target {
             case .page(let id, _, _, _)?: .page(id)
-            case .anchor(let anchor)?: .heading(headings[anchor])
+            case .anchor(let anchor)?: .heading(heading(anchor))
             case .file(let address, _)?: .file(address)
             case .external?: .external(link.destination)
             case nil: .unknown

@@ -1,10 +1,12 @@
 internal import Diagnostics
 
 extension ParityCheck {
+    var hasSameNotes: Bool { isAlike(\.notes, by: ==) }
+
     /// The notes that one text calls and the other does not: sources by their ids; of the notes that
     /// the author wrote, whose labels may be translated, those left over on one side.
     func noteDifferences() -> [Diagnostic] {
-        if isAlike(\.notes, by: ==) { return [] }
+        if hasSameNotes { return [] }
         return parts(\.notes).flatMap { part -> [Diagnostic] in
             let here = part.own.distinct(without: part.theirs)
             let there = part.theirs.distinct(without: part.own)

@@ -30,6 +30,12 @@ package struct ParityCheck {
             + noteDifferences()
     }
 
+    /// Whether both texts have the same things in the same order, as most translations do: then there is
+    /// no difference. Asks for no place.
+    package var isAlike: Bool {
+        hasSameOutline && hasSameQuantities && hasSameLinks && hasSamePictures && hasSameNotes
+    }
+
     var hasSameOutline: Bool {
         original.headings.elementsEqual(translation.headings) { $0.level == $1.level }
     }

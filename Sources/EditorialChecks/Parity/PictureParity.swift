@@ -1,9 +1,11 @@
 internal import Diagnostics
 
 extension ParityCheck {
+    var hasSamePictures: Bool { isAlike(\.pictures) { $0.target == $1.target } }
+
     /// The pictures that one text has and the other has not.
     func pictureDifferences() -> [Diagnostic] {
-        if isAlike(\.pictures, by: { $0.target == $1.target }) { return [] }
+        if hasSamePictures { return [] }
         let comparison = ThingComparison(check: self)
         return parts(\.pictures).flatMap(comparison.differences).map { .picture($0) }
     }

@@ -1,9 +1,11 @@
 internal import Diagnostics
 
 extension ParityCheck {
+    var hasSameQuantities: Bool { isAlike(\.stated) { $0.value == $1.value } }
+
     /// The numbers, amounts, dates and times that one text states and the other does not.
     func quantityDifferences() -> [Diagnostic] {
-        if isAlike(\.stated, by: { $0.value == $1.value }) { return [] }
+        if hasSameQuantities { return [] }
         return parts(\.quantities).flatMap { part in
             QuantityComparison(part.own.map(\.value), with: part.theirs.map(\.value))
                 .differences()

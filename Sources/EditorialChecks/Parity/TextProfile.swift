@@ -55,7 +55,7 @@ extension TextProfile {
                 place: SourcePosition(line: $0.line, column: 1)
             )
         }
-        var reader = QuantityReader(words)
+        var reader = QuantityReader(words, locates: text.details?.isLocated ?? true)
         var quantities: [Placed<Quantity>] = []
         for block in blocks {
             for quantity in reader.quantities(of: block) {
@@ -66,13 +66,14 @@ extension TextProfile {
         }
         self.quantities = quantities
         let lines = headings.map(\.place.line).sorted()
-        let numbers = Dictionary(
+        // Few texts have a link to a heading of their own.
+        lazy var numbers = Dictionary(
             text.headings.enumerated().map { ($1.anchor, $0) },
             uniquingKeysWith: { first, _ in first }
         )
         func placed(_ link: RenderedLink) -> Placed<LinkedThing> {
             Placed(
-                value: LinkedThing(link, numbers),
+                value: LinkedThing(link) { numbers[$0] },
                 section: Self.count(of: lines, upTo: link.line),
                 place: SourcePosition(line: link.line, column: link.column)
             )

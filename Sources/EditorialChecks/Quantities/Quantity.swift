@@ -15,7 +15,8 @@ struct Quantity: Sendable {
     enum Unit: Sendable, Hashable { case percent, euro, dollar, pound, dirham }
 
     var value: Value
-    /// As the text writes it. Empty for a hint, as is its place: nobody is told of hints.
+    /// As the text writes it. Empty for a hint, as is its place, for nobody is told of hints, and where no
+    /// places are looked for.
     let text: String
     let start: SourcePosition
     let end: SourcePosition

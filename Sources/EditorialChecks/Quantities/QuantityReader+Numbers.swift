@@ -101,7 +101,7 @@ extension QuantityReader {
     }
 
     /// The unit before a number: “€100”, “MAD 100”.
-    private func unitBefore(_ first: Int) -> Quantity.Unit? {
+    func unitBefore(_ first: Int) -> Quantity.Unit? {
         let before = isSpace(at: first - 1) ? first - 2 : first - 1
         guard before >= lastEnd else { return nil }
         if let unit = unitSign(at: before), unit != .percent { return unit }

@@ -10,7 +10,7 @@ struct QuantityReader {
     private var block = RunningText([], [])
     private var places = RunningTextPlaces(RunningText([], []))
     let words: QuantityWords
-    private(set) var tokens: [Token] = []
+    private(set) var tokens = TokenList()
     /// Whether a part of the block is in another language.
     private var hasPassages = false
     /// Those of the block.
@@ -19,8 +19,16 @@ struct QuantityReader {
     var index = 0
     /// The index behind the last quantity.
     private(set) var lastEnd = 0
+    private var isLastHint = false
 
-    init(_ words: QuantityWords) { self.words = words }
+    /// Whether quantities have their words and their places, and hints are read: what only a difference
+    /// needs.
+    private let locates: Bool
+
+    init(_ words: QuantityWords, locates: Bool = true) {
+        self.words = words
+        self.locates = locates
+    }
 
     /// The quantities of a block, in order.
     static func quantities(of block: RunningText, _ words: QuantityWords) -> [Quantity] {
@@ -31,11 +39,11 @@ struct QuantityReader {
     /// The quantities of a block, in order.
     mutating func quantities(of block: RunningText) -> [Quantity] {
         self.block = block
-        places = RunningTextPlaces(block)
+        if locates { places = RunningTextPlaces(block) }
         Tokenizer.read(block.text, into: &tokens)
         hasPassages = block.pieces.contains { $0.language != nil }
         quantities.removeAll(keepingCapacity: true)
-        (index, lastEnd) = (0, 0)
+        (index, lastEnd, isLastHint) = (0, 0, false)
         while let next = next() {
             index = next
             if tokens[next].isDigits {
@@ -51,7 +59,7 @@ struct QuantityReader {
     /// a month, which most do not. `nil` at the end.
     private func next() -> Int? {
         block.text.withUnsafeBufferPointer { text in
-            tokens[index...].firstIndex { token in
+            tokens.firstIndex(from: index) { token in
                 if token.isDigits { return true }
                 guard token.isWord else { return false }
                 let (first, last) = (text[token.range.lowerBound], text[token.range.upperBound - 1])
@@ -76,10 +84,22 @@ struct QuantityReader {
             add(.number("+" + digits, nil), from: first - 1, isHint: false)
             return
         }
-        let value = calendarDate() ?? clock() ?? numberOrDay()
+        let value = plainNumber() ?? calendarDate() ?? clock() ?? numberOrDay()
         add(value, from: first, isHint: false)
         if case .time = value { return }
         readYearBehindHyphen(value, first)
+    }
+
+    /// A number with nothing behind it that could belong to it: a space, and a word that means nothing here,
+    /// or the end of the text. Moves behind it.
+    private mutating func plainNumber() -> Quantity.Value? {
+        let isLast = index + 1 == tokens.count
+        let isBeforeWord =
+            isSpace(at: index + 1) && index + 2 < tokens.count && tokens[index + 2].isWord
+            && meaning(at: index + 2) == nil && !isSign(".", at: index + 3)
+        guard isLast || isBeforeWord else { return nil }
+        index += 1
+        return .number(Decimal.digits(of: bytes(of: tokens[index - 1])), unitBefore(index - 1))
     }
 
     /// `2021-22`: the second year is written short.
@@ -129,10 +149,14 @@ extension QuantityReader {
         let start = tokens[first].range.lowerBound
         let end = tokens[index - 1].range.upperBound
         lastEnd = index
-        if isHint || hasPassages && block.language(at: start) != nil {
+        let isHint = isHint || hasPassages && block.language(at: start) != nil
+        isLastHint = isHint
+        if isHint || !locates {
+            // Nobody compares hints but where there is a difference.
+            if isHint, !locates { return }
             let nowhere = SourcePosition(line: 1, column: 1)
             quantities.append(
-                Quantity(value: value, text: "", start: nowhere, end: nowhere, isHint: true)
+                Quantity(value: value, text: "", start: nowhere, end: nowhere, isHint: isHint)
             )
             return
         }
@@ -151,6 +175,7 @@ extension QuantityReader {
 
     /// Carries the half of the day of the second time of a span over to the first: “2–4 p.m.”.
     mutating func carryHalfOfDay(to first: Int) {
+        if isLastHint, !locates { return }
         guard let previous = quantities.last, lastEnd > 0, first > lastEnd, first - lastEnd <= 3,
             tokens[lastEnd..<first].allSatisfy({ $0.isSpace || $0.isHyphen || isTo($0) })
         else { return }

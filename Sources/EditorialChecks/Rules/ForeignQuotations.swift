@@ -12,6 +12,7 @@ struct ForeignQuotations: Sendable {
     private let own: CommonWords?
     private let others: [CommonWords]
     private static let fewestWords = 8
+    private static let fewestCommonWords = 3
 
     init(in language: Language, among languages: [Language]) {
         own = CommonWords.known[language.code]
@@ -24,12 +25,29 @@ struct ForeignQuotations: Sendable {
         return blocks.flatMap { block -> [Diagnostic] in
             guard block.isQuoted || QuotedPassages.mayHave(block.text) else { return [] }
             let tokens = Tokenizer.tokens(of: block.text)
+            guard mayBeForeign(tokens, of: block) else { return [] }
             var places = RunningTextPlaces(block)
-            if block.isQuoted, let found = diagnostic(tokens[...], block, &places, own, file) {
+            if block.isQuoted, let found = diagnostic(tokens[0...], block, &places, own, file) {
                 return [found]
             }
             return QuotedPassages(in: block.text, tokens).ranges.compactMap {
                 diagnostic(tokens[$0], block, &places, own, file)
+            }
+        }
+    }
+
+    /// Whether a text has three common words of another language, without which none of its passages is in
+    /// that language.
+    private func mayBeForeign(_ tokens: TokenList, of block: RunningText) -> Bool {
+        block.text.withUnsafeBufferPointer { text in
+            others.contains { other in
+                var count = 0
+                for index in tokens.indices where tokens[index].isWord {
+                    let word = UnsafeBufferPointer(rebasing: text[tokens[index].range])
+                    if other.contains(word) { count += 1 }
+                    if count == Self.fewestCommonWords { return true }
+                }
+                return false
             }
         }
     }
@@ -49,7 +67,8 @@ struct ForeignQuotations: Sendable {
         let ownCount = own.count(in: texts)
         for other in others {
             let count = other.count(in: texts)
-            guard count >= 3, count * 5 >= words.count, count >= ownCount * 4 else { continue }
+            guard count >= Self.fewestCommonWords, count * 5 >= words.count, count >= ownCount * 4
+            else { continue }
             let start = places.place(of: first.range.lowerBound)
             let end = places.place(of: last.range.upperBound - 1)
             return .unmarked(

@@ -14,6 +14,14 @@ final class CommonWords: Sendable {
         table = WordTable(words.split(separator: " ").map { (String($0), ()) })
     }
 
+    /// Whether a word is in the list.
+    func contains(_ word: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard let first = word.first, table.mayHave(first: first, count: word.count) else {
+            return false
+        }
+        return table.meaning(of: word) != nil
+    }
+
     /// How many of some words are in the list.
     func count(in words: [ArraySlice<UInt8>]) -> Int {
         words.count { table.meaning(of: $0) != nil }

@@ -1,43 +1,37 @@
 /// Cuts a running text into words, digits, white space and signs.
 enum Tokenizer {
     /// The tokens of a text, in order, without gaps.
-    static func tokens(of text: [UInt8]) -> [Token] {
-        var tokens: [Token] = []
+    static func tokens(of text: [UInt8]) -> TokenList {
+        var tokens = TokenList()
         read(text, into: &tokens)
         return tokens
     }
 
     /// Puts the tokens of a text into the place of others, whose memory is used again.
-    static func read(_ text: [UInt8], into tokens: inout [Token]) {
-        tokens.removeAll(keepingCapacity: true)
-        tokens.reserveCapacity(text.count / 3 + 4)
+    static func read(_ text: [UInt8], into tokens: inout TokenList) {
         text.withUnsafeBufferPointer { text in
-            var index = 0
-            while index < text.count {
-                let start = index
-                // Most of a text is ASCII words with single spaces between them.
-                if text[index] == 0x20, index + 1 < text.count, isASCIILetter(text[index + 1]) {
-                    index += 1
-                    tokens.append(Token(.space, start..<index))
-                    continue
-                }
-                if isASCIILetter(text[index]) {
-                    index = end(ofWord: text, from: index + 1)
-                    tokens.append(Token(.word, start..<index))
-                    continue
-                }
-                let (kind, count) = part(of: text, at: index)
-                index += count
-                switch kind {
-                case .word: index = end(ofWord: text, from: index)
-                case .digits: while index < text.count, isDigit(text[index]) { index += 1 }
-                case .space:
-                    while let more = length(of: .space, in: text, at: index) { index += more }
-                case .sign: break
-                }
-                tokens.append(Token(kind, start..<index))
-            }
+            tokens.fill(upTo: text.count) { token(of: text, at: $0) }
         }
+    }
+
+    @inline(__always)
+    private static func token(of text: UnsafeBufferPointer<UInt8>, at start: Int) -> Token {
+        let byte = text[start]
+        // Most of a text is ASCII words with single spaces between them.
+        if isASCIILetter(byte) { return Token(.word, start..<end(ofWord: text, from: start + 1)) }
+        var index = start + 1
+        if byte == 0x20, index < text.count, isASCIILetter(text[index]) {
+            return Token(.space, start..<index)
+        }
+        let (kind, count) = part(of: text, at: start)
+        index = start + count
+        switch kind {
+        case .word: index = end(ofWord: text, from: index)
+        case .digits: while index < text.count, isDigit(text[index]) { index += 1 }
+        case .space: while let more = length(of: .space, in: text, at: index) { index += more }
+        case .sign: break
+        }
+        return Token(kind, start..<index)
     }
 
     private static func end(ofWord text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
@@ -48,6 +42,9 @@ enum Tokenizer {
                 index += 1
             } else if byte < 0x80 {
                 break
+            } else if byte == 0xC3, index + 1 < text.count {
+                // Nearly all letters with accents.
+                index += 2
             } else if let more = length(of: .word, in: text, at: index) {
                 index += more
             } else {
@@ -83,10 +80,10 @@ enum Tokenizer {
         var value = UInt32(byte & (0xFF >> UInt8(length + 1)))
         for offset in 1..<length { value = value << 6 | UInt32(text[index + offset] & 0x3F) }
         guard let scalar = Unicode.Scalar(value) else { return (.word, length) }
-        // « », “ ”, ’, dashes and spaces: what texts are full of.
+        // « », “ ”, ’, dashes and spaces, and what stands for code and links: what texts are full of.
         switch value {
         case 0xA0, 0x2000...0x200A, 0x202F: return (.space, length)
-        case 0xAB, 0xBB, 0x2010...0x2027, 0x2030...0x205E: return (.sign(scalar), length)
+        case 0xAB, 0xBB, 0x2010...0x2027, 0x2030...0x205E, 0xFFFC: return (.sign(scalar), length)
         default: break
         }
         let properties = scalar.properties

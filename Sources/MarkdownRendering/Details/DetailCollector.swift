@@ -50,13 +50,18 @@ struct DetailCollector {
             }
             index += 1
         }
-        return TextDetails(blocks: blocks, noteCalls: noteCalls)
+        return TextDetails(blocks: blocks, noteCalls: noteCalls, isLocated: places.isExact)
     }
 }
 
 extension DetailCollector {
     /// Stands for what is no word of the text: U+FFFC, OBJECT REPLACEMENT CHARACTER.
     private static let object: [UInt8] = [0xEF, 0xBF, 0xBC]
+
+    /// The pieces of a text in one language without places. All such texts share them.
+    private static let whole = [
+        RunningText.Piece(offset: 0, language: nil, place: SourcePosition(line: 1, column: 1))
+    ]
 
     private mutating func collect(_ block: Int, _ kind: RunningText.Kind, isQuoted: Bool) {
         places.enter(tree.nodes[block])
@@ -65,7 +70,7 @@ extension DetailCollector {
         var text: [UInt8] = []
         text.reserveCapacity(tree.byteCount(of: nodes) + nodes.count)
         var pieces: [RunningText.Piece] = []
-        pieces.reserveCapacity(nodes.count)
+        if places.isExact { pieces.reserveCapacity(nodes.count) }
         var index = nodes.lowerBound
         while index < nodes.upperBound {
             let node = tree.nodes[index]
@@ -108,8 +113,18 @@ extension DetailCollector {
         at offset: Int,
         to pieces: inout [RunningText.Piece]
     ) {
-        let start = places.offset(of: tree[range].prefix(32), hint: node).offset
         let language = elements.last?.language
+        guard places.isExact else {
+            // Without places only another language begins another piece.
+            if pieces.isEmpty, language == nil {
+                pieces = Self.whole
+            } else if pieces.last?.language != language {
+                let place = Self.whole[0].place
+                pieces.append(RunningText.Piece(offset: offset, language: language, place: place))
+            }
+            return
+        }
+        let start = places.offset(of: tree[range].prefix(32), hint: node).offset
         places.pieces(of: tree[range], from: start) { piece, place in
             pieces.append(
                 RunningText.Piece(offset: offset + piece, language: language, place: place)

@@ -14,6 +14,8 @@ struct TextInspector {
     private(set) var links: [RenderedLink] = []
     /// What becomes of each link, by its index in the tree.
     private(set) var fates: [LinkFate]
+    /// Whether the blocks of all links are known, where nothing else is of their places.
+    private(set) var isCertain = true
     /// The elements written as HTML that are open.
     var openElements = OpenElements()
 
@@ -72,8 +74,10 @@ struct TextInspector {
         _ resolve: (LinkRequest) -> LinkTarget?
     ) {
         let node = tree.nodes[nodeIndex]
+        if !places.isExact, !places.isInBlock(node) { isCertain = false }
         // The text of an address is looked for once: the parser does not say where it stands.
-        var textRange = fates[index].isAddress ? nil : textRange(of: nodeIndex)
+        var textRange =
+            fates[index].isAddress || !places.isExact ? nil : textRange(of: nodeIndex)
         let location =
             if fates[index].isAddress, case .text(let text) = tree.nodes[nodeIndex + 1].content {
                 places.place(of: tree[text], hint: node)

@@ -9,9 +9,9 @@ struct ParsedText {
     /// The calls of notes that are none as they are written.
     let brokenCalls: [BrokenCall]
 
-    init(_ source: MarkdownSource, citations: [String: [UInt8]]) {
+    init(_ source: MarkdownSource, citations: [String: [UInt8]], locates: Bool) {
         let marks = FootnoteMark.all(in: source.bytes[...])
-        places = PlaceFinder(source)
+        places = PlaceFinder(source, isExact: locates)
         definedLabels = marks.filter(\.isDefinition).map(\.label)
         let broken = BrokenCall.all(in: source.bytes)
         let bytes = BrokenCall.hiding(broken, in: source.bytes)

@@ -20,48 +20,23 @@ struct PlaceFinder {
     /// column is found in constant time however long its line is.
     private let continuations: [Int]
     private static let stride = 32
+    /// Whether places are looked for. Otherwise every inline part stands on the first line of its block, in
+    /// the first column.
+    let isExact: Bool
     /// The bytes of the block that is looked at.
     private var block = 0..<0
     /// What stands before it in the block has been found.
     private var cursor = 0
 
-    init(_ source: MarkdownSource) {
+    init(_ source: MarkdownSource, isExact: Bool = true) {
         self.source = source
+        self.isExact = isExact
         bytes = source.bytes
-        var starts = [0]
-        var fileStarts = [0]
-        var continuations: [Int] = []
-        var count = 0
-        continuations.reserveCapacity(bytes.count / Self.stride + 1)
-        // Lines are 40 bytes long at least, but for lists and tables.
-        starts.reserveCapacity(bytes.count / 32 + 8)
-        var hasBareReturns = false
-        bytes.withUnsafeBufferPointer { bytes in
-            var start = 0
-            while start < bytes.count {
-                continuations.append(count)
-                let end = min(start + Self.stride, bytes.count)
-                count += Self.continuations(in: bytes, start..<end)
-                for index in start..<end where bytes[index] <= 0x0D {
-                    if bytes[index] == 0x0A {
-                        starts.append(index + 1)
-                        if hasBareReturns { fileStarts.append(index + 1) }
-                    } else if bytes[index] == 0x0D,
-                        !(index + 1 < bytes.count && bytes[index + 1] == 0x0A)
-                    {
-                        if !hasBareReturns { fileStarts = starts }
-                        hasBareReturns = true
-                        starts.append(index + 1)
-                    }
-                }
-                start = end
-            }
-        }
-        lineStarts = starts
-        // The lines of most files end at LF, and are those of the parser.
-        fileLineStarts = hasBareReturns ? fileStarts : starts
-        pieceStarts = source.pieces.map(\.offset)
-        self.continuations = continuations
+        let lines = bytes.withUnsafeBufferPointer { LineStarts(of: $0) }
+        lineStarts = lines.starts
+        fileLineStarts = lines.fileStarts
+        pieceStarts = isExact ? source.pieces.map(\.offset) : []
+        continuations = isExact ? Self.continuations(of: bytes) : []
     }
 
     /// Turns to the text of a block. The cells of one row follow each other in one line.
@@ -78,6 +53,7 @@ struct PlaceFinder {
         hint node: MarkdownNode,
         isInAddress: Bool = false
     ) -> SourceLocation {
+        if !isExact { return SourceLocation(file: source.file, start: startOfBlock) }
         let (offset, isFound) = offset(of: written, hint: node, isInAddress: isInAddress)
         return location(offset, length: isFound ? written.count : 0)
     }
@@ -126,7 +102,22 @@ struct PlaceFinder {
     func lineStart(of offset: Int) -> Int { lineStarts[Self.index(of: offset, in: lineStarts)] }
 
     /// The 1-based line of the file on which a line of the parser begins.
-    func fileLine(ofLine line: Int) -> Int { position(offset(ofLine: line)).line }
+    func fileLine(ofLine line: Int) -> Int {
+        let offset = offset(ofLine: line)
+        if isExact, !source.pieces.isEmpty { return position(offset).line }
+        return source.firstLine + Self.index(of: offset, in: fileLineStarts)
+    }
+
+    /// Where the block begins that is looked at.
+    var startOfBlock: SourcePosition {
+        let line = source.firstLine + Self.index(of: block.lowerBound, in: fileLineStarts)
+        return SourcePosition(line: line, column: 1)
+    }
+
+    /// Whether a node stands in the block that is looked at, as far as the parser tells.
+    func isInBlock(_ node: MarkdownNode) -> Bool {
+        node.line <= 0 || block.contains(offset(ofLine: node.line))
+    }
 }
 
 extension PlaceFinder {
@@ -229,6 +220,19 @@ extension PlaceFinder {
             + bytes.withUnsafeBufferPointer {
                 Self.continuations(in: $0, block * Self.stride..<offset)
             }
+    }
+
+    private static func continuations(of bytes: [UInt8]) -> [Int] {
+        var continuations: [Int] = []
+        continuations.reserveCapacity(bytes.count / stride + 1)
+        bytes.withUnsafeBufferPointer { bytes in
+            var count = 0
+            for start in Swift.stride(from: 0, to: bytes.count, by: stride) {
+                continuations.append(count)
+                count += Self.continuations(in: bytes, start..<min(start + stride, bytes.count))
+            }
+        }
+        return continuations
     }
 
     private static func continuations(
