@@ -1,3 +1,4 @@
+import Diagnostics
 import MarkdownRendering
 import SiteModel
 import Testing
