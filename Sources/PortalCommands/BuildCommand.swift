@@ -44,17 +44,13 @@ struct BuildCommand: AsyncParsableCommand {
         var console = Console(messages.language, format: report.format, siteFolder: site.folder)
         do {
             let options = site.buildOptions
-            let (folder, compresses) = (site.folder, compress)
-            // Beside each other: each looks at tens of thousands of files.
-            async let beginning = BuildOrigin(
-                siteFolder: folder,
+            let origin = BuildOrigin(
+                siteFolder: site.folder,
                 options: options,
-                compresses: compresses
+                compresses: compress
             )
-            let record = lastRecord
-            let origin = await beginning
             // Who reads the site says why its folder cannot be looked at.
-            if origin.sources != nil, let last = try record.get(), origin.isThat(of: last) {
+            if origin.sources != nil, let last = try lastRecord(origin.isThat) {
                 console.report([])
                 conclude(BuildSummary(last), console, stopwatch)
                 return
@@ -83,11 +79,16 @@ struct BuildCommand: AsyncParsableCommand {
         }
     }
 
-    /// What the last build has recorded, where the published folder is as it has left it.
-    private var lastRecord: Result<BuildRecord?, PublishingError> {
-        Result { () throws(PublishingError) in
-            try PublishedSite.record(output: outputFolder, siteFolder: site.folder)
-        }
+    /// What the last build has recorded, where it would be the same now and the published folder is as that
+    /// build has left it.
+    private func lastRecord(
+        _ isSame: (BuildRecord) -> Bool
+    ) throws(PublishingError) -> BuildRecord? {
+        try PublishedSite.record(
+            output: outputFolder,
+            siteFolder: site.folder,
+            where: isSame
+        )
     }
 
     private func conclude(_ summary: BuildSummary, _ console: Console, _ stopwatch: Stopwatch) {

@@ -8,16 +8,18 @@ package enum PublishedSite {
     /// - Parameters:
     ///   - output: As in ``Publication``.
     ///   - siteFolder: As in ``Publication``.
-    /// - Returns: `nil` where there is no record, or where the published folder is not as that build has
+    ///   - isSought: Whether a record is worth a look at all published files.
+    /// - Returns: `nil` where there is no such record, or where the published folder is not as that build has
     ///   left it: a file is other, missing or new.
     /// - Throws: `PublishingError.locked` if another process publishes there, and others.
     package static func record(
         output: String,
-        siteFolder: String
+        siteFolder: String,
+        where isSought: (BuildRecord) -> Bool = { _ in true }
     ) throws(PublishingError) -> BuildRecord? {
         let folder = try OutputFolder(output, siteFolder: siteFolder)
         let work = try WorkFolder(beside: folder)
-        guard let record = try work.record(),
+        guard let record = try work.record(), isSought(record),
             let live = Descriptor.folder(folder.name, in: work.parent.number)
         else { return nil }
         return fingerprint(of: live.number) == record.output ? record : nil

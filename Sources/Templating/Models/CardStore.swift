@@ -7,12 +7,14 @@ internal import Synchronization
 final class CardStore: Sendable {
     private let edition: Edition
     private let editions: [Edition]
-    private let made = Mutex<[PageID: ListedPage]>([:])
+    private let made: Mutex<[PageID: ListedPage]>
 
     /// - Parameter editions: The site in every language.
     init(_ edition: Edition, among editions: [Edition]) {
         self.edition = edition
         self.editions = editions
+        // Nearly every page has its card: others do not wait while the table grows.
+        made = Mutex(Dictionary(minimumCapacity: edition.site.pages.count / max(1, editions.count)))
     }
 
     /// What stands at the page's address in the language, as lists show it; `nil` where nothing does.
