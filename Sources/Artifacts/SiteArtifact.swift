@@ -41,15 +41,18 @@ package struct SiteArtifact: Sendable {
 
     /// Every such file of a site. A new one is a file in this folder and a line here.
     ///
-    /// - Parameter listParts: What of the list of a page stands elsewhere than at the page's address.
+    /// - Parameters:
+    ///   - searchExtents: The extent of the search index of each language that has one, where it is known.
+    ///   - listParts: What of the list of a page stands elsewhere than at the page's address.
     package static func all(
         of site: Site,
+        searchExtents: [Language: SearchExtent]? = nil,
         listParts: (Page) -> [ListPart] = { _ in [] }
     ) -> [SiteArtifact] {
         [robots]
             + sitemaps(of: site, parts: listParts)
             + feeds(of: site)
-            + search(of: site)
+            + search(of: site, searchExtents ?? SearchExtent.all(of: site))
             + calendars(of: site)
             + catalogues(of: site)
     }

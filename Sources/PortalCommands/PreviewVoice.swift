@@ -1,5 +1,4 @@
 internal import Diagnostics
-internal import Glibc
 internal import Preview
 
 /// What a preview says on the terminal: where to look, and what is wrong, once.
@@ -41,7 +40,7 @@ struct PreviewVoice: Sendable {
             console.conclude(Phrase(fr: address, en: address))
             console.conclude(shown)
             if opensBrowser { Machine.openBrowser(at: address) }
-        case .unwatched(let errno): console.remark(Self.unwatched(errno))
+        case .unwatched(let errno): console.remark(.unwatched(errno))
         case .edition(let news):
             var console = console
             console.quote(news.tree)
@@ -49,20 +48,6 @@ struct PreviewVoice: Sendable {
             // At the beginning all files are new, and nobody has to hear of what is right.
             if news.number > 1 || news.errors > 0 { console.remark(Self.phrase(of: news)) }
         }
-    }
-
-    /// Why changes are seen a moment later, and what to do about it.
-    static func unwatched(_ errno: Int32) -> Phrase {
-        let reason = Phrase.systemError(errno)
-        let isFull = errno == ENOSPC
-        return Phrase(
-            fr: "le système ne signale pas tous les changements (\(reason.french))\u{A0}: "
-                + "le dossier est relu plusieurs fois par seconde"
-                + (isFull ? "\u{202F}; augmentez fs.inotify.max_user_watches pour l’éviter" : ""),
-            en: "the system does not tell of all changes (\(reason.english)): "
-                + "the folder is looked at several times a second"
-                + (isFull ? "; raise fs.inotify.max_user_watches to avoid it" : "")
-        )
     }
 
     /// What has changed, and how things stand.

@@ -1,4 +1,5 @@
 package import Diagnostics
+internal import Glibc
 package import SiteModel
 
 /// What a preview tells whoever started it.
@@ -30,4 +31,20 @@ package struct EditionNews: Sendable {
     package let errors: Int
     /// What diagnostics quote from.
     package let tree: SourceTree
+}
+
+extension Phrase {
+    /// Why changes are seen a moment later, and what to do about it.
+    package static func unwatched(_ errno: Int32) -> Phrase {
+        let reason = Phrase.systemError(errno)
+        let isFull = errno == ENOSPC
+        return Phrase(
+            fr: "le système ne signale pas tous les changements (\(reason.french))\u{A0}: "
+                + "le dossier est relu plusieurs fois par seconde"
+                + (isFull ? "\u{202F}; augmentez fs.inotify.max_user_watches pour l’éviter" : ""),
+            en: "the system does not tell of all changes (\(reason.english)): "
+                + "the folder is looked at several times a second"
+                + (isFull ? "; raise fs.inotify.max_user_watches to avoid it" : "")
+        )
+    }
 }

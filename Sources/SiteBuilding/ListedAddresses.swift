@@ -9,9 +9,15 @@ struct ListedAddresses: Sendable {
     /// order of the site.
     let spread: [(page: Page, parts: [ListPart])]
 
-    /// - Parameter listParts: What of the list of a page stands elsewhere than at the page's address.
-    init(of site: Site, listParts: (Page) -> [ListPart]) {
-        artifacts = SiteArtifact.all(of: site, listParts: listParts)
+    /// - Parameters:
+    ///   - extents: The extent of the search index of each language that has one.
+    ///   - listParts: What of the list of a page stands elsewhere than at the page's address.
+    init(
+        of site: Site,
+        _ extents: [Language: SearchExtent],
+        listParts: (Page) -> [ListPart]
+    ) {
+        artifacts = SiteArtifact.all(of: site, searchExtents: extents, listParts: listParts)
         var spread: [(Page, [ListPart])] = []
         for pages in [site.pages, site.fallbacks] {
             for page in pages {

@@ -131,7 +131,7 @@ package final class PreparedSite: Sendable {
         case .redirect(let redirect):
             Artifact(route: route, content: .bytes(RedirectPage.html(of: redirect, in: site)))
         case .release(let place): release(of: site.page(at: place), at: route)
-        case .generated(let artifact): generated(artifact, at: route)
+        case .generated(let number): generated(table.artifact(number), at: route)
         case nil: nil
         }
     }

@@ -18,7 +18,8 @@ package struct RouteTable: Sendable {
         case asset(PublishedAsset)
         /// A file that others expect under its own name.
         case rootFile([UInt8])
-        case generated(SiteArtifact)
+        /// The number of a file that is made from the site as a whole.
+        case generated(Int)
         case delivery
         /// A former address of a page.
         case redirect(Redirect)
@@ -79,9 +80,10 @@ package struct RouteTable: Sendable {
         }
         if hasNotFound == true { add(Route("404.html"), .notFound) }
         var kept: [AddressList.Entry] = []
-        lists = ListedAddresses(of: site, listParts: listParts)
-        for artifact in lists.artifacts {
-            add(artifact.route, .generated(artifact))
+        searchExtents = SearchExtent.all(of: site)
+        lists = ListedAddresses(of: site, searchExtents, listParts: listParts)
+        for (number, artifact) in lists.artifacts.enumerated() {
+            add(artifact.route, .generated(number))
             if let owner = artifact.owner {
                 kept.append(
                     AddressList.Entry(
@@ -140,13 +142,11 @@ package struct RouteTable: Sendable {
         self.recipes = recipes
         sortedRoutes = Memo()
         self.deliveries = deliveries
-        searchExtents = SearchExtent.all(of: site)
         diagnostics = redirects.diagnostics + occupancy.diagnostics
     }
 
     private init(
         _ table: RouteTable,
-        recipes: [Route: Recipe],
         lists: ListedAddresses,
         deliveries: [Route: DeliveryFile],
         searchExtents: [Language: SearchExtent]
@@ -155,7 +155,7 @@ package struct RouteTable: Sendable {
         diagnostics = table.diagnostics
         rules = table.rules
         kept = table.kept
-        self.recipes = recipes
+        recipes = table.recipes
         self.lists = lists
         self.deliveries = deliveries
         self.searchExtents = searchExtents
@@ -182,20 +182,14 @@ package struct RouteTable: Sendable {
                 extent.textFileCount == before.textFileCount
             else { return nil }
         }
-        var (recipes, lists) = (recipes, lists)
+        var lists = lists
         if areListedAnew {
-            lists = ListedAddresses(of: site, listParts: listParts)
+            lists = ListedAddresses(of: site, extents, listParts: listParts)
             guard lists.areAtSameAddresses(as: self.lists) else { return nil }
-            for artifact in lists.artifacts {
-                // Where something else stands it has been reported.
-                guard case .generated = recipes[artifact.route] else { return nil }
-                recipes[artifact.route] = .generated(artifact)
-            }
         }
         let files = DeliveryFile.all(of: site, assets: assets)
         return RouteTable(
             self,
-            recipes: recipes,
             lists: lists,
             deliveries: Dictionary(
                 files.map { ($0.route, $0) },
@@ -206,6 +200,9 @@ package struct RouteTable: Sendable {
     }
 
     func recipe(at route: Route) -> Recipe? { recipes[route] }
+
+    /// The file that is made from the site as a whole.
+    func artifact(_ number: Int) -> SiteArtifact { lists.artifacts[number] }
 
     /// The file that others look for at an address of the table.
     func delivery(at route: Route) -> DeliveryFile? { deliveries[route] }
@@ -219,16 +216,6 @@ package struct RouteTable: Sendable {
 }
 
 extension SearchExtent {
-    /// Those of the languages that have a search page.
-    fileprivate static func all(of site: Site) -> [Language: SearchExtent] {
-        let languages = site.configuration.languages.map(\.language)
-            .filter { site.searchPage(in: $0) != nil }
-        return Dictionary(
-            languages.map { ($0, SearchExtent(of: site, in: $0)) },
-            uniquingKeysWith: { first, _ in first }
-        )
-    }
-
     fileprivate static func all(
         _ extents: [Language: SearchExtent],
         replacing changes: [SiteAssembly.Change],

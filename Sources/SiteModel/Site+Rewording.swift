@@ -34,6 +34,7 @@ extension Site {
         var others = pages
         var lists: [Place: Set<Int>] = [:]
         var reordered: Set<Place> = []
+        var areAboutTheSame = true
         for page in changed {
             guard let index = index(of: page) else { continue }
             let before = pages[index]
@@ -44,6 +45,9 @@ extension Site {
             }
             if before.order != page.order {
                 reordered.insert(Place(id: page.id, language: page.language))
+            }
+            if before.topics != page.topics || before.references != page.references {
+                areAboutTheSame = false
             }
             others[index] = page
         }
@@ -57,7 +61,13 @@ extension Site {
                     : order.mended(list, moving: lists[place] ?? [], of: all)
             }
         }
-        return Site(self, pages: others, children: children, areListedAnew: true)
+        return Site(
+            self,
+            pages: others,
+            children: children,
+            areListedAnew: true,
+            areAboutTheSame: areAboutTheSame
+        )
     }
 
     /// Where a page is listed: the nearest page above it. A folder without a language file only groups.

@@ -28,6 +28,7 @@ package final class Site: Sendable {
     private let neighbours: PageNeighbours
     let topicLists: Memo<TopicLists>
     let yearListsMemo: Memo<YearLists>
+    let pageThings: Memo<PageThings>
     private let relatedPages: [Language: Memo<RelatedPages>]
     private let feedsMemo: Memo<SiteFeeds>
 
@@ -104,6 +105,7 @@ package final class Site: Sendable {
         )
         topicLists = Memo()
         yearListsMemo = Memo()
+        pageThings = Memo()
         feedsMemo = Memo()
     }
 
@@ -113,11 +115,13 @@ package final class Site: Sendable {
     ///   - pages: In the places of those of the site.
     ///   - children: The lists, where some are in another order; `nil` where none is.
     ///   - areListedAnew: Whether feeds, lists of topics and related pages may be others, too.
+    ///   - areAboutTheSame: Whether the pages have the same topics and refer to the same pages.
     init(
         _ site: Site,
         pages: [Page],
         children: [Place: [Int]]?,
-        areListedAnew: Bool = false
+        areListedAnew: Bool = false,
+        areAboutTheSame: Bool = true
     ) {
         configuration = site.configuration
         types = site.types
@@ -135,6 +139,7 @@ package final class Site: Sendable {
             children.map { PageNeighbours(in: $0.values, count: count) } ?? site.neighbours
         topicLists = children == nil ? site.topicLists : Memo()
         yearListsMemo = children == nil ? site.yearListsMemo : Memo()
+        pageThings = areAboutTheSame ? site.pageThings : Memo()
         relatedPages =
             areListedAnew ? site.relatedPages.mapValues { _ in Memo() } : site.relatedPages
         feedsMemo = areListedAnew ? Memo() : site.feedsMemo
@@ -176,7 +181,7 @@ package final class Site: Sendable {
     /// The pages that have a topic: section by section in the order of the home page's list, in each
     /// the dated ones from the newest, then by title; pages whose type has no section last.
     package func pages(on topic: String, in language: Language) -> [Page] {
-        lists.pages(on: topic, in: language).map(page(at:))
+        pagePlaces(on: topic, in: language).map(page(at:))
     }
 
     /// The page in every language that it exists in, itself included, in the languages' order; no
@@ -236,7 +241,7 @@ package final class Site: Sendable {
     /// Places of the pages that a page lists: those of its topic, else those directly below.
     func listed(by page: Page) -> [Int] {
         if let topic = topic(of: page) {
-            return lists.pages(on: topic.name, in: page.language)
+            return pagePlaces(on: topic.name, in: page.language)
         }
         return childrenByPlace[Place(id: page.id, language: page.language)] ?? []
     }

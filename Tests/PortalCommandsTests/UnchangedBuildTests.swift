@@ -1,5 +1,4 @@
 import Foundation
-import Glibc
 import Testing
 
 /// A build that finds the site as the build before has left it.

@@ -3,14 +3,15 @@ internal import SiteModel
 extension SiteArtifact {
     /// The search index of each language that has a search page: what stands where, the words, and what
     /// results show of the pages that have them.
-    static func search(of site: Site) -> [SiteArtifact] {
-        site.configuration.languages.map(\.language)
-            .filter { site.searchPage(in: $0) != nil }
-            .flatMap { search(of: site, in: $0) }
+    ///
+    /// - Parameter extents: How much the index of each of these languages has to hold.
+    static func search(of site: Site, _ extents: [Language: SearchExtent]) -> [SiteArtifact] {
+        site.configuration.languages.map(\.language).flatMap { language in
+            extents[language].map { search(in: language, $0) } ?? []
+        }
     }
 
-    private static func search(of site: Site, in language: Language) -> [SiteArtifact] {
-        let extent = SearchExtent(of: site, in: language)
+    private static func search(in language: Language, _ extent: SearchExtent) -> [SiteArtifact] {
         let addresses = SearchAddresses(language)
         let index = SiteArtifact(at: addresses.index, reading: .allTexts) { contents in
             contents.searchIndexes.index(in: language, contents).manifest

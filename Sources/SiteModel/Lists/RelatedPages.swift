@@ -1,5 +1,5 @@
 /// The pages of one language that are about the same as a page: they share topics with it, and pages
-/// that both refer to. A page that others refer to counts as referring to itself.
+/// that both refer to.
 ///
 /// Pages that share the same things have the same related pages, so a page is compared with what others
 /// share, each combination once; that is done where it is asked for. Comparison is
@@ -21,8 +21,8 @@ struct RelatedPages: Sendable {
     private var combinations: [Combination] = []
     /// The combinations that have a thing, by its number, those with the newest pages first.
     private var combinationsByThing: [[Int]] = []
-    /// The number that each page has as a thing; by place in the order of age.
-    private var ownNumbers: [Int?] = []
+    /// What each page is about.
+    private let things: PageThings
     /// Places of pages, the newest first.
     private let newest: [Int]
     /// The combination of a page, and its place in the order of age.
@@ -31,26 +31,24 @@ struct RelatedPages: Sendable {
     /// - Parameters:
     ///   - candidates: Places of the language's pages that can be related to others.
     ///   - pages: All pages.
-    ///   - isReferenced: Whether any page refers to one.
-    init(_ candidates: [Int], among pages: [Page], isReferenced: (PageID) -> Bool) {
+    ///   - things: What each of them is about.
+    init(_ candidates: [Int], among pages: [Page], _ things: PageThings) {
         newest = NewestFirst.sorted(candidates, of: pages)
-        var numbers = ThingNumbers()
+        self.things = things
+        combinationsByThing = Array(repeating: [], count: things.count)
         var combinationByThings: [[Int]: Int] = [:]
         for (age, index) in newest.enumerated() {
-            let (things, own) = numbers.things(of: pages[index], isReferenced: isReferenced)
-            ownNumbers.append(own)
-            guard !things.isEmpty else { continue }
-            if let known = combinationByThings[things] {
+            let shared = things[index]
+            guard !shared.isEmpty else { continue }
+            if let known = combinationByThings[shared] {
                 combinations[known].members.append(age)
                 placeByPage[index] = (known, age)
                 continue
             }
-            let missing = numbers.count - combinationsByThing.count
-            combinationsByThing += Array(repeating: [], count: missing)
-            for thing in things { combinationsByThing[thing].append(combinations.count) }
-            combinationByThings[things] = combinations.count
+            for thing in shared { combinationsByThing[thing].append(combinations.count) }
+            combinationByThings[shared] = combinations.count
             placeByPage[index] = (combinations.count, age)
-            combinations.append(Combination(things: things, members: [age]))
+            combinations.append(Combination(things: shared, members: [age]))
         }
     }
 
@@ -64,23 +62,22 @@ struct RelatedPages: Sendable {
             for other in combinationsByThing[thing].prefix(Self.combinationsCompared)
             where seen.insert(other).inserted { near.append(other) }
         }
-        return Self.best(of: near.map { combinations[$0] }, for: wanted, ownNumbers)
+        return best(of: near.map { combinations[$0] }, for: wanted)
             .lazy.filter { $0 != place.age }.prefix(Self.count).map { newest[$0] }
     }
 
     /// One more than are shown: the page itself may be among them. A page that the others refer to is
     /// not: they lead to it themselves.
-    private static func best(
-        of combinations: [Combination],
-        for wanted: Combination,
-        _ ownNumbers: [Int?]
-    ) -> [Int] {
+    private func best(of combinations: [Combination], for wanted: Combination) -> [Int] {
+        let count = Self.count
         var agesByScore: [[Int]] = Array(repeating: [], count: wanted.things.count + 1)
         for combination in combinations {
             let ages = combination.members.lazy
-                .filter { age in ownNumbers[age].map { !wanted.things.contains($0) } ?? true }
+                .filter { age in
+                    things.own(newest[age]).map { !wanted.things.contains($0) } ?? true
+                }
                 .prefix(count + 1)
-            agesByScore[sharedCount(combination.things, wanted.things)] += ages
+            agesByScore[Self.sharedCount(combination.things, wanted.things)] += ages
         }
         var best: [Int] = []
         for ages in agesByScore.dropFirst().reversed() where best.count <= count {
@@ -104,35 +101,5 @@ struct RelatedPages: Sendable {
             }
         }
         return shared
-    }
-}
-
-/// Numbers for what pages share, from 0.
-private struct ThingNumbers {
-    private enum Thing: Hashable {
-        case topic(String)
-        case page(PageID)
-    }
-
-    private var numbers: [Thing: Int] = [:]
-
-    var count: Int { numbers.count }
-
-    /// What a page is about, in ascending order, and its own number if pages refer to it.
-    mutating func things(
-        of page: Page,
-        isReferenced: (PageID) -> Bool
-    ) -> (things: [Int], own: Int?) {
-        var things = page.topics.map { number(of: .topic($0)) }
-        things += page.references.map { number(of: .page($0)) }
-        let own = isReferenced(page.id) ? number(of: .page(page.id)) : nil
-        if let own, !things.contains(own) { things.append(own) }
-        return (things.sorted(), own)
-    }
-
-    private mutating func number(of thing: Thing) -> Int {
-        if let known = numbers[thing] { return known }
-        numbers[thing] = numbers.count
-        return numbers.count - 1
     }
 }

@@ -3,7 +3,9 @@ extension Site {
     ///
     /// - Parameter year: Of which year; of all when `nil`.
     package func listedCount(of page: Page, in year: Int? = nil) -> Int {
-        listed(by: page, in: year).count
+        if year != nil { return listed(by: page, in: year).count }
+        if let topic = topic(of: page) { return lists.count(on: topic.name, in: page.language) }
+        return childrenByPlace[Place(id: page.id, language: page.language)]?.count ?? 0
     }
 
     /// Some of the pages that a page lists, in the order of lists.

@@ -2,18 +2,25 @@
 
 extension Site {
     var lists: TopicLists {
-        topicLists.value {
-            var ranks: [Place: Int] = [:]
-            for language in configuration.languages.map(\.language) {
-                let sections = childrenByPlace[Place(id: .home, language: language)] ?? []
-                for (rank, section) in sections.enumerated() {
-                    ranks[Place(id: page(at: section).id, language: language)] = rank
-                }
+        topicLists.value { TopicLists(subjects, page: page(at:)) }
+    }
+
+    /// Places of the pages that have a topic: section by section, in each the dated ones from the newest, then
+    /// by title; pages whose type has no section last.
+    func pagePlaces(on topic: String, in language: Language) -> [Int] {
+        lists.pages(on: topic, in: language) { members in
+            let sections = childrenByPlace[Place(id: .home, language: language)] ?? []
+            let ranks = Dictionary(
+                sections.enumerated().map { (page(at: $1).id, $0) },
+                uniquingKeysWith: { first, _ in first }
+            )
+            var pagesByRank: [Int: [Int]] = [:]
+            for index in ListOrder(of: []).sorted(members, of: pages + fallbacks) {
+                let section = page(at: index).type.section
+                let rank = section.map { ranks[$0] ?? .max - 1 } ?? .max
+                pagesByRank[rank, default: []].append(index)
             }
-            let pages = pages + fallbacks
-            return TopicLists(subjects, of: pages) { section, language in
-                ranks[Place(id: section, language: language)] ?? .max - 1
-            }
+            return pagesByRank.sorted { $0.key < $1.key }.flatMap(\.value)
         }
     }
 
@@ -46,8 +53,11 @@ extension Site {
     func relatedPages(in language: Language) -> RelatedPages {
         let subjects = subjects
         let pages = pages + fallbacks
-        let referenced = Set(subjects.lazy.flatMap { pages[$0].references })
-        let own = subjects.filter { pages[$0].language == language }
-        return RelatedPages(own, among: pages) { referenced.contains($0) }
+        let things = pageThings.value { PageThings(of: subjects, among: pages) }
+        return RelatedPages(
+            subjects.filter { pages[$0].language == language },
+            among: pages,
+            things
+        )
     }
 }

@@ -1,42 +1,45 @@
-/// The pages of each topic, language by language.
+/// The pages of each topic, language by language. A list is put in order the first time that anything asks
+/// for it; how long it is, is known before.
 struct TopicLists: Sendable {
     private struct Place: Hashable {
         let topic: String
         let language: Language
     }
 
-    private var pagesByPlace: [Place: [Int]] = [:]
+    private struct List: Sendable {
+        /// Places of pages, ascending.
+        var members: [Int] = []
+        let inOrder = Memo<[Int]>()
+    }
+
+    private var listByPlace: [Place: List] = [:]
 
     /// - Parameters:
-    ///   - candidates: Places of pages that lists of topics may show.
-    ///   - pages: All pages.
-    ///   - rank: Where a section stands among those of a language.
-    init(
-        _ candidates: [Int],
-        of pages: [Page],
-        rank: (_ section: PageID, Language) -> Int
-    ) {
+    ///   - candidates: Places of pages that lists of topics may show, ascending.
+    ///   - page: The page at a place.
+    init(_ candidates: [Int], page: (Int) -> Page) {
         for index in candidates {
-            for topic in pages[index].topics {
-                let place = Place(topic: topic, language: pages[index].language)
-                pagesByPlace[place, default: []].append(index)
+            let page = page(index)
+            for topic in page.topics {
+                listByPlace[Place(topic: topic, language: page.language), default: List()]
+                    .members.append(index)
             }
-        }
-        let order = ListOrder(of: [])
-        pagesByPlace = pagesByPlace.reduce(into: [:]) { sorted, entry in
-            var pagesByRank: [Int: [Int]] = [:]
-            for index in order.sorted(entry.value, of: pages) {
-                let section = pages[index].type.section
-                let rank = section.map { rank($0, entry.key.language) } ?? .max
-                pagesByRank[rank, default: []].append(index)
-            }
-            sorted[entry.key] = pagesByRank.sorted { $0.key < $1.key }.flatMap(\.value)
         }
     }
 
-    /// Places of pages: section by section, in each the dated ones from the newest, then by title;
-    /// pages whose type has no section last.
-    func pages(on topic: String, in language: Language) -> [Int] {
-        pagesByPlace[Place(topic: topic, language: language)] ?? []
+    func count(on topic: String, in language: Language) -> Int {
+        listByPlace[Place(topic: topic, language: language)]?.members.count ?? 0
+    }
+
+    /// Places of pages in the order of a list.
+    ///
+    /// - Parameter sorted: Puts places in that order; the same for all who ask.
+    func pages(
+        on topic: String,
+        in language: Language,
+        _ sorted: ([Int]) -> [Int]
+    ) -> [Int] {
+        let list = listByPlace[Place(topic: topic, language: language)]
+        return list.map { list in list.inOrder.value { sorted(list.members) } } ?? []
     }
 }

@@ -15,8 +15,18 @@ package struct SearchExtent: Sendable, Hashable {
 
     init() {}
 
-    package init(of site: Site, in language: Language) {
+    private init(of site: Site, in language: Language) {
         for page in Self.pages(of: site, in: language) { add(page) }
+    }
+
+    /// Those of the languages that have a search page.
+    package static func all(of site: Site) -> [Language: SearchExtent] {
+        let languages = site.configuration.languages.map(\.language)
+            .filter { site.searchPage(in: $0) != nil }
+        return Dictionary(
+            languages.map { ($0, SearchExtent(of: site, in: $0)) },
+            uniquingKeysWith: { first, _ in first }
+        )
     }
 
     /// The pages that the index of a language has.

@@ -1,13 +1,13 @@
 import Diagnostics
-import Foundation
+import Glibc
 import Testing
 
-@testable import PortalCommands
+@testable import Preview
 
 /// What the terminal says of a preview that the system does not help.
-@Suite struct PreviewVoiceTests {
+@Suite struct PreviewEventTests {
     @Test func `too few watches are said with what to raise`() {
-        let phrase = PreviewVoice.unwatched(ENOSPC)
+        let phrase = Phrase.unwatched(ENOSPC)
         #expect(phrase.french.contains("le dossier est relu plusieurs fois par seconde"))
         #expect(
             phrase.french.hasSuffix("\u{202F}; augmentez fs.inotify.max_user_watches pour l’éviter")
@@ -17,7 +17,7 @@ import Testing
     }
 
     @Test func `another reason is said as the system says it, and nothing is proposed`() {
-        let phrase = PreviewVoice.unwatched(EMFILE)
+        let phrase = Phrase.unwatched(EMFILE)
         let reason = Phrase.systemError(EMFILE)
         #expect(phrase.french.contains("(\(reason.french))"))
         #expect(phrase.english.contains("(\(reason.english))"))
