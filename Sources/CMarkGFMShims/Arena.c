@@ -10,9 +10,10 @@
 // the thread is. The allocator of the library that does so is one for all threads.
 
 // What was taken last is given back at once when it is freed, and grows in place: texts that the library
-// puts together for a moment leave nothing behind.
+// puts together for a moment leave nothing behind. What is freed later waits for the next piece of its
+// size: a paragraph that is read as a table again with each of its lines would fill gigabytes.
 
-enum { FIRST_BLOCK = 256 * 1024 };
+enum { FIRST_BLOCK = 256 * 1024, UNIT = 16, SMALL_SIZES = 64, SIZES = 128 };
 
 typedef struct block {
     struct block *next;
@@ -29,9 +30,16 @@ typedef struct {
     size_t before;
 } header;
 
+/// Stands in a piece that has been freed.
+typedef struct freed {
+    struct freed *next;
+} freed;
+
 typedef struct {
     block *blocks;
     int documents;
+    /// The pieces that have been freed: small ones by their size in units, larger ones by its power of two.
+    freed *freed[SIZES];
 } arena;
 
 static pthread_key_t key;
@@ -78,8 +86,28 @@ static int is_last(arena *arena, void *piece) {
         && (char *)header_of(piece) == bytes_of(current) + current->last;
 }
 
+/// The list for pieces of a size, which is not 0.
+static size_t list_of(size_t size) {
+    size_t units = padded(size) / UNIT;
+    if (units < SMALL_SIZES) return units;
+    return SIZES - 1 - (size_t)__builtin_clzl(units);
+}
+
+/// A piece that has been freed, with room for a size; NULL without one.
+static void *reuse(arena *arena, size_t size) {
+    if (size == 0) return NULL;
+    freed **first = &arena->freed[list_of(size)];
+    freed *piece = *first;
+    if (!piece || padded(header_of(piece)->size) < padded(size)) return NULL;
+    *first = piece->next;
+    if (header_of(piece)->size < size) header_of(piece)->size = size;
+    return piece;
+}
+
 static void *take(arena *arena, size_t size) {
     if (size > SIZE_MAX / 4) abort();
+    void *again = reuse(arena, size);
+    if (again) return again;
     size_t needed = sizeof(header) + padded(size);
     block *current = arena->blocks;
     if (!current || current->size - current->used < needed) {
@@ -105,6 +133,21 @@ static void *arena_calloc(size_t count, size_t size) {
     return memset(piece, 0, count * size);
 }
 
+static void arena_free(void *piece) {
+    arena *arena = of_thread();
+    if (!piece) return;
+    size_t size = header_of(piece)->size;
+    if (is_last(arena, piece)) {
+        arena->blocks->used = arena->blocks->last;
+        arena->blocks->last = header_of(piece)->before;
+    } else if (size > 0) {
+        freed **first = &arena->freed[list_of(size)];
+        freed *added = piece;
+        added->next = *first;
+        *first = added;
+    }
+}
+
 static void *arena_realloc(void *old, size_t size) {
     arena *arena = of_thread();
     if (!old) return take(arena, size);
@@ -119,15 +162,9 @@ static void *arena_realloc(void *old, size_t size) {
             return old;
         }
     }
-    void *piece = take(arena, size);
-    return memcpy(piece, old, start->size);
-}
-
-static void arena_free(void *piece) {
-    arena *arena = of_thread();
-    if (!piece || !is_last(arena, piece)) return;
-    arena->blocks->used = arena->blocks->last;
-    arena->blocks->last = header_of(piece)->before;
+    void *piece = memcpy(take(arena, size), old, start->size);
+    arena_free(old);
+    return piece;
 }
 
 cmark_mem portal_gfm_arena = {arena_calloc, arena_realloc, arena_free};
@@ -137,6 +174,7 @@ void portal_gfm_arena_enter(void) { of_thread()->documents++; }
 void portal_gfm_arena_leave(void) {
     arena *arena = of_thread();
     if (--arena->documents > 0 || !arena->blocks) return;
+    memset(arena->freed, 0, sizeof arena->freed);
     // The first block stays for the next document; a long text leaves no more behind than a short one.
     block *first = arena->blocks;
     while (first->next) {
