@@ -1,4 +1,5 @@
 internal import Fuzzing
+internal import Glibc
 
 /// Measures every bomb at two lengths, and prints those whose time more than doubles, or is long.
 struct GrowthReport {
@@ -13,10 +14,21 @@ struct GrowthReport {
     private static let leastSeconds = 0.05
     /// A longer time is a finding however it grows.
     private static let mostSeconds = 1.0
+    /// More memory ends the process, so that the bomb under way, which standard error names, is a finding.
+    private static let mostBytes: rlim_t = 4 << 30
 
     init(_ arguments: FuzzArguments) throws {
         self.arguments = arguments
         fuzzer = Fuzzer(try Corpus(siteFolder: arguments.siteFolder), seed: arguments.seed)
+        var limit = rlimit(rlim_cur: Self.mostBytes, rlim_max: Self.mostBytes)
+        setrlimit(__rlimit_resource_t(RLIMIT_AS.rawValue), &limit)
+    }
+
+    /// The memory that the process has had at most.
+    private static var peakMegabytes: Int {
+        var usage = rusage()
+        getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
+        return usage.ru_maxrss / 1_000
     }
 
     func show() {
@@ -24,6 +36,7 @@ struct GrowthReport {
             var count = 0
             var worst = 0.0
             for bomb in Growth.bombs(of: stage) {
+                StandardStream.error.writeLine("\(stage): “\(bomb.name)”")
                 let growth = Growth(
                     of: stage,
                     bomb,
@@ -42,7 +55,8 @@ struct GrowthReport {
                 }
             }
             StandardStream.output.writeLine(
-                "\(stage): \(count) bombs of \(2 * Self.length) bytes, at most \(worst) s"
+                "\(stage): \(count) bombs of \(2 * Self.length) bytes, at most \(worst) s, "
+                    + "\(Self.peakMegabytes) MB so far"
             )
         }
     }
