@@ -156,12 +156,14 @@ extension TemporarySite {
     }
 
     /// Inode and time of modification of all that is published.
-    func stamps() throws -> [String: [Int]] {
-        var stamps: [String: [Int]] = [:]
+    func stamps() throws -> [String: [Double]] {
+        var stamps: [String: [Double]] = [:]
         for name in try published().keys {
-            var found = stat()
-            try #require(lstat(folder.path + "/Public/" + name, &found) == 0)
-            stamps[name] = [Int(found.st_ino), Int(found.st_mtim.tv_sec), found.st_mtim.tv_nsec]
+            let path = folder.appending(path: "Public/" + name).path
+            let found = try FileManager.default.attributesOfItem(atPath: path)
+            let inode = try #require(found[.systemFileNumber] as? NSNumber)
+            let time = try #require(found[.modificationDate] as? Date)
+            stamps[name] = [inode.doubleValue, time.timeIntervalSince1970]
         }
         return stamps
     }
