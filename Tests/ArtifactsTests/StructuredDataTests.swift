@@ -102,7 +102,7 @@ import Testing
         #expect(
             text == """
                 {"@type":"Place","fee":{"@type":"MonetaryAmount","currency":"MAD","value":75000.5},\
-                "isFree":true,"lasts":"P1Y6M","location":[{"@type":"Place","name":"Salle 1"},\
+                "isFree":true,"lasts":"P1Y6M","location":[{"@type":"Place","address":"Salle 1","name":"Salle 1"},\
                 {"@type":"VirtualLocation","url":"https://live.example/"}],"mode":"à plein temps",\
                 "name":"L’essai","offers":{"@type":"Offer","price":75000.5,"priceCurrency":"MAD"},\
                 "property":[{"@type":"PropertyValue","name":"Champ power","unitText":"m²","value":3.5},\

@@ -1,8 +1,15 @@
 """What Google’s rich results require of structured data, type by type.
 
-Source: Google Search Central, “Structured data markup that Google Search supports”: Article, Breadcrumb, Course
-list, Event, FAQ, Logo (Organization) and Sitelinks search box. An article has no required properties: those
-that are recommended, and true of every piece of news, are held as if they were.
+Source: Google Search Central, “Structured data markup that Google Search supports”, as of 2026:
+
+- Article: nothing is required. Those recommended properties that are true of every piece of news (headline, date,
+  author with a name) are held as if they were; a picture is checked where there is one.
+- Breadcrumb: two items or more, each with position, name and, but for the last, address.
+- Course list: name and description; the provider is recommended, and known of every programme. (Course info asks for
+  offers and for when and how a course is held, which are facts that a portal may not know yet.)
+- Event: name, startDate, location, and of a place its address. A place online is its own address.
+- FAQ: questions with a name and an answer with a text. Google shows them for authorities only.
+- Organization and WebSite (site names): name and address; a SearchAction, which Google no longer shows, as it asked for.
 """
 import re
 
@@ -27,8 +34,9 @@ def article(node):
     if not node.get("datePublished"):
         yield "datePublished", "the date of publication"
     for name in ("author", "publisher"):
-        if not each(node.get(name)):
-            yield name, "who wrote and who publishes"
+        people = each(node.get(name))
+        if not people or not all(one.get("name") or one.get("@id") for one in people):
+            yield name, "who wrote and who publishes, by name"
     for image in each(node.get("image")):
         if not URL.match(image if isinstance(image, str) else image.get("url", "")):
             yield "image", "the address of a picture"
@@ -65,7 +73,7 @@ def event(node):
         if place.get("@type") == "VirtualLocation":
             if not URL.match(place.get("url", "")):
                 yield "location", "the address of what is online"
-        elif not (place.get("address") or place.get("name")):
+        elif not place.get("address") and "@id" not in place:
             yield "location", "the address of the place"
 
 

@@ -156,6 +156,8 @@ private extension SchemaWriter {
             return ["@type": .text(type), "name": label(of: field), "value": simple]
         }
         if case .webAddress = value { return ["@type": .text(type), "url": simple] }
+        // Search engines show where an event is by its address, which the words for a place are as well.
+        if type == "Place" { return ["@type": .text(type), "name": simple, "address": simple] }
         return ["@type": .text(type), "name": simple]
     }
 
