@@ -3,8 +3,34 @@ import Foundation
 import Testing
 
 @Suite struct GitLabReportTests {
-    /// The schema by which GitLab checks an entry (`codeclimate.json`) asks for description,
-    /// fingerprint, severity and location; its documentation for check_name, path and line as well.
+    /// The schema by which GitLab checks an entry, `app/validators/json_schemas/codeclimate.json`: the texts
+    /// description, fingerprint and severity, and an object location with the text path and the whole number
+    /// lines.begin. Its documentation asks for check_name as well, one of five severities, a fingerprint of
+    /// its own for each entry, and a path from the root of the repository without “./”.
+    @Test func `every entry fits the schema of GitLab`() throws {
+        let all = [
+            SampleReport.full, SampleReport.point, SampleReport.lines, SampleReport.wholeFile,
+            SampleReport.nowhere,
+        ]
+        let text = try #require(SampleReport.text(.gitlab, of: all))
+        let entries = try #require(
+            try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [[String: Any]]
+        )
+        #expect(entries.count == all.count)
+        for entry in entries {
+            #expect((entry["description"] as? String)?.isEmpty == false)
+            #expect((entry["check_name"] as? String)?.isEmpty == false)
+            let severity = entry["severity"] as? String ?? ""
+            #expect(["info", "minor", "major", "critical", "blocker"].contains(severity))
+            let location = entry["location"] as? [String: Any]
+            let path = try #require(location?["path"] as? String)
+            #expect(!path.hasPrefix("./") && !path.hasPrefix("/") && !path.isEmpty)
+            let line = (location?["lines"] as? [String: Any])?["begin"] as? Int
+            #expect(line.map { $0 >= 1 } == true)
+        }
+        #expect(Set(entries.compactMap { $0["fingerprint"] as? String }).count == entries.count)
+    }
+
     @Test func `an entry has what GitLab asks for`() {
         let expected = #"""
             [
