@@ -43,7 +43,7 @@ extension Diagnostic {
             "P505",
             Phrase(
                 fr: "deux délimiteurs séparés par une espace, sans « = », comme « {{=<% %>=}} »",
-                en: "two delimiters separated by a space, without “=”, as in “{{=<% %>=}}”"
+                en: "new delimiters are two, with a space between and without “=”: “{{=<% %>=}}”"
             ),
             at: location
         )

@@ -39,6 +39,7 @@ struct NameRules {
             }
             guard let index = record.index(of: part.text) else {
                 if !isOwn, record.elsewhere.contains(part.text) { return (.any, []) }
+                if record.mayHave(part.text) { return (.any, []) }
                 return (.any, [unknown(part, in: record)])
             }
             reads.insert(FieldRead(record: record.name, name: part.text))

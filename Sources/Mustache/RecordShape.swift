@@ -23,18 +23,23 @@ package final class RecordShape: Sendable {
     package let elsewhere: Set<String>
     /// The place of the text that names what the record speaks of; `nil` where nobody asks.
     package let subject: Int?
+    /// Whether the record perhaps has a value of a name that is not known here: what a template asks for by
+    /// it is no fault.
+    package let mayHave: @Sendable (String) -> Bool
     private let indexByName: [String: Int]
 
     package init(
         _ name: String,
         _ fields: [Field],
         elsewhere: Set<String> = [],
-        subject: Int? = nil
+        subject: Int? = nil,
+        mayHave: @escaping @Sendable (String) -> Bool = { _ in false }
     ) {
         self.name = name
         self.fields = fields
         self.elsewhere = elsewhere
         self.subject = subject
+        self.mayHave = mayHave
         indexByName = Dictionary(
             fields.enumerated().map { ($1.name, $0) },
             uniquingKeysWith: { first, _ in first }

@@ -51,6 +51,13 @@ package struct TemplateLibrary: Sendable {
     /// Whether there is a template of this name.
     package func contains(_ name: String) -> Bool { templateByName[name] != nil }
 
+    /// The names of all templates that others include.
+    package var included: Set<String> {
+        var names: Set<String> = []
+        for template in templates { template.nodes.collectInclusions(into: &names) }
+        return names
+    }
+
     func index(of template: String) -> Int {
         guard let index = templateByName[template] else {
             preconditionFailure("the library has no template “\(template)”")
@@ -77,5 +84,22 @@ extension Diagnostic {
                 )
             ]
         )
+    }
+}
+
+extension [Node] {
+    fileprivate func collectInclusions(into names: inout Set<String>) {
+        for node in self {
+            switch node {
+            case .text, .variable: break
+            case .section(let section): section.body.collectInclusions(into: &names)
+            case .block(let block): block.body.collectInclusions(into: &names)
+            case .inclusion(let inclusion):
+                names.insert(inclusion.name.text)
+                for override in inclusion.overrides {
+                    override.body.collectInclusions(into: &names)
+                }
+            }
+        }
     }
 }

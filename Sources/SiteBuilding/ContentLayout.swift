@@ -175,7 +175,7 @@ extension Diagnostic {
             "P325",
             Phrase(
                 fr: "ce fichier s’appelle « \(right) »",
-                en: "this file is named “\(right)”"
+                en: "the name of this file is to be “\(right)”"
             ),
             at: SourceLocation(file: file.path),
             suggestion: Phrase(fr: "renommez-le", en: "rename it")

@@ -5,6 +5,9 @@ internal import SiteModel
 
 /// Published addresses at which nothing stands any more, each with the line that would mend it.
 struct LostAddresses {
+    /// What is said of each.
+    static let code = "P332"
+
     private let lost: [Located<AddressList.Entry>]
     private let source: SiteSource
     private let publications: [PageID: PagePublication]
@@ -143,7 +146,7 @@ extension Diagnostic {
         let address = "/" + entry.value.route.path
         return Diagnostic(
             .error,
-            "P332",
+            LostAddresses.code,
             Phrase(
                 fr: "une adresse publiée reste valable : « \(address) » ne mène plus nulle part",
                 en: "a published address stays valid: “\(address)” leads nowhere any more"
@@ -176,7 +179,7 @@ extension Diagnostic {
         let address = "/" + entry.value.route.path
         return Diagnostic(
             .error,
-            "P332",
+            LostAddresses.code,
             Phrase(
                 fr: "une adresse publiée reste valable : la page de « \(address) » est redevenue "
                     + "un brouillon",

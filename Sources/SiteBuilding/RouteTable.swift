@@ -74,6 +74,11 @@ package struct RouteTable: Sendable {
             // Two pages with one address have been reported.
             if recipes[page.route] == nil { add(page.route, .page(PagePlace(page))) }
         }
+        /// Whether a page stands at its address, and not another: what belongs to it would be in the way too.
+        func isPlaced(_ page: Page) -> Bool {
+            guard case .page(let place) = recipes[page.route] else { return false }
+            return place.id == page.id && place.language == page.language
+        }
         add(Route(""), .languages)
         let hasNotFound = site.configuration.notFoundPage.map {
             !site.translations(of: $0.value).isEmpty
@@ -94,7 +99,7 @@ package struct RouteTable: Sendable {
                 )
             }
         }
-        for (page, parts) in lists.spread {
+        for (page, parts) in lists.spread where isPlaced(page) {
             for part in parts {
                 let route = site.route(of: page, part)
                 add(route, .listPage(PagePlace(page), part), from: page.file)
@@ -106,7 +111,7 @@ package struct RouteTable: Sendable {
             }
         }
         for page in site.pages {
-            guard let route = release(page) else { continue }
+            guard let route = release(page), isPlaced(page) else { continue }
             add(route, .release(PagePlace(page)), from: page.file)
             kept.append(AddressList.Entry(route: route, page: page.id, language: page.language))
         }

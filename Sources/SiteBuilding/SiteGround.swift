@@ -9,6 +9,10 @@ final class SiteGround: Sendable {
     let configuration: SiteConfiguration
     /// The declared types, and that of the pages of topics where none is theirs.
     let types: [ContentType]
+    /// As their files say.
+    let declaredTypes: [ContentType]
+    /// By a section that is misspelt, the folder that was meant.
+    let meantSections: [PageID: PageID]
     let sources: [Source]
     let strings: InterfaceStrings
     let diagnostics: [Diagnostic]
@@ -22,6 +26,8 @@ final class SiteGround: Sendable {
     init(
         configuration: SiteConfiguration,
         types: [ContentType],
+        declaredTypes: [ContentType],
+        meantSections: [PageID: PageID],
         sources: [Source],
         strings: InterfaceStrings,
         diagnostics: [Diagnostic],
@@ -31,6 +37,8 @@ final class SiteGround: Sendable {
     ) {
         self.configuration = configuration
         self.types = types
+        self.declaredTypes = declaredTypes
+        self.meantSections = meantSections
         self.sources = sources
         self.strings = strings
         self.diagnostics = diagnostics

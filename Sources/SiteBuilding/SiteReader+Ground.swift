@@ -59,14 +59,29 @@ extension SiteReader {
             + (named + layout.typeFiles).flatMap { file in
                 [file] + words(beside: file.path, languages).map(\.file)
             }
-        if let old, old.files == files { return old }
+        if let old, old.files == files,
+            old.meantSections == SectionFolders(of: old.declaredTypes, in: tree).meant
+        {
+            return old
+        }
         var diagnostics = faults
         let sources = sources(languages, &diagnostics)
         let declared = types(layout.typeFiles, languages, &diagnostics)
+        let meant = SectionFolders(of: declared, in: tree).meant
+        let placed = declared.map { type in
+            type.section.flatMap { meant[$0] }.map(type.replacing(section:)) ?? type
+        }
+        diagnostics += layout.typeFiles.compactMap { file in
+            let type = declared.first { $0.name == TypeFileParser.typeName(of: file.path) }
+            return type?.section.flatMap { meant[$0] }
+                .flatMap { TypeFileParser.misspeltSection($0, in: file) }
+        }
         let strings = strings(languages, &diagnostics)
         return SiteGround(
             configuration: configuration,
-            types: types(declared, of: configuration),
+            types: types(placed, of: configuration),
+            declaredTypes: declared,
+            meantSections: meant,
             sources: sources,
             strings: strings,
             diagnostics: diagnostics,

@@ -19,6 +19,9 @@ package final class ContentType: Sendable {
     package let catalogue: String?
     /// Whether the fact sheet shows what is known of the pages.
     package let isOnFactSheet: Bool
+    /// The names of the fields that the file declares and that could not be read; `nil` where the file
+    /// itself could not be read whole. What pages and templates say of them is no fault.
+    private let unreadFields: Set<String>?
 
     package init(
         name: String,
@@ -28,7 +31,8 @@ package final class ContentType: Sendable {
         fields: [FieldDefinition],
         common: [CommonKeyRules] = [],
         catalogue: String? = nil,
-        isOnFactSheet: Bool = false
+        isOnFactSheet: Bool = false,
+        unreadFields: Set<String>? = []
     ) {
         self.name = name
         self.label = label
@@ -38,7 +42,26 @@ package final class ContentType: Sendable {
         self.common = common
         self.catalogue = catalogue
         self.isOnFactSheet = isOnFactSheet
+        self.unreadFields = unreadFields
     }
+
+    /// The same, for the pages below another folder.
+    package func replacing(section: PageID) -> ContentType {
+        ContentType(
+            name: name,
+            label: label,
+            section: section,
+            schemaType: schemaType,
+            fields: fields,
+            common: common,
+            catalogue: catalogue,
+            isOnFactSheet: isOnFactSheet,
+            unreadFields: unreadFields
+        )
+    }
+
+    /// Whether the type perhaps has a field that could not be read.
+    package func mayHave(_ field: String) -> Bool { unreadFields?.contains(field) ?? true }
 
     /// What the type says of a key that every type has.
     package func rules(for key: String) -> CommonKeyRules? { common.first { $0.key == key } }
@@ -78,6 +101,7 @@ extension ContentType: Hashable {
                 && one.schemaType == other.schemaType && one.fields == other.fields
                 && one.common == other.common && one.catalogue == other.catalogue
                 && one.isOnFactSheet == other.isOnFactSheet
+                && one.unreadFields == other.unreadFields
     }
 
     package func hash(into hasher: inout Hasher) { hasher.combine(name) }

@@ -16,6 +16,9 @@ package final class PageSource: Sendable {
     /// The keys that front matter writes, also those whose values cannot be read; `nil` where so
     /// little can be read that nothing can be said to be missing.
     private let writtenKeys: [String]?
+    /// Whether all of the front matter could be read, and as what its type declares: else what is not
+    /// there may have been written.
+    package let isReadWhole: Bool
 
     /// A Markdown text and where it begins.
     package struct Body: Sendable, Hashable {
@@ -39,8 +42,10 @@ package final class PageSource: Sendable {
         package var isUnread: Bool { self == .unread }
     }
 
-    /// - Parameter writtenKeys: The keys that front matter writes, also those whose values cannot be
-    ///   read; `nil` where so little can be read that nothing can be said to be missing.
+    /// - Parameters:
+    ///   - writtenKeys: The keys that front matter writes, also those whose values cannot be read; `nil`
+    ///     where so little can be read that nothing can be said to be missing.
+    ///   - isReadWhole: Whether all of the front matter could be read, and as what its type declares.
     package init(
         id: PageID,
         language: Language,
@@ -48,7 +53,8 @@ package final class PageSource: Sendable {
         common: CommonFields,
         fields: [String: Located<FieldValue>],
         body: Body,
-        writtenKeys: [String]? = []
+        writtenKeys: [String]? = [],
+        isReadWhole: Bool = true
     ) {
         self.id = id
         self.language = language
@@ -57,6 +63,7 @@ package final class PageSource: Sendable {
         self.fields = fields
         self.body = body
         self.writtenKeys = writtenKeys
+        self.isReadWhole = isReadWhole
     }
 
     /// Whether the file certainly says nothing of a field.

@@ -103,7 +103,8 @@ package struct SiteAssembler: Sendable {
                 routeFaults: assignment.diagnostics,
                 otherFaults: pairs.diagnostics
                     + missingLanguages(of: published.pages, besides: pairs) + menuFaults
-                    + namedPageFaults(in: directory) + topics.diagnostics
+                    + namedPageFaults(in: directory) + topics.diagnostics,
+                pairs: pairs
             ),
             pageFaults: pageFaults,
             translationFaults: translationFaults(of: drafts, calendar),

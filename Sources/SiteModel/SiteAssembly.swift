@@ -22,6 +22,8 @@ package struct SiteAssembly: Sendable {
         let directory: PageDirectory
         let routeFaults: [Diagnostic]
         let otherFaults: [Diagnostic]
+        /// What pairs of pages are probably one.
+        private let pairs: NearMissPairs
         let indexByID: [PageID: Int]
 
         init(
@@ -30,17 +32,28 @@ package struct SiteAssembly: Sendable {
             directory: PageDirectory,
             drafts: [MergedPage],
             routeFaults: [Diagnostic],
-            otherFaults: [Diagnostic]
+            otherFaults: [Diagnostic],
+            pairs: NearMissPairs
         ) {
             self.calendar = calendar
             self.published = published
             self.directory = directory
             self.routeFaults = routeFaults
             self.otherFaults = otherFaults
+            self.pairs = pairs
             indexByID = Dictionary(
                 drafts.enumerated().map { ($1.id, $0) },
                 uniquingKeysWith: { first, _ in first }
             )
+        }
+
+        /// What is wrong with each page by itself. Half a page lacks what the other half has.
+        func faults(of drafts: [MergedPage]) -> [Diagnostic] {
+            drafts.flatMap { draft in
+                let faults = draft.diagnostics
+                if faults.isEmpty || pairs.twin(of: draft.id) == nil { return faults }
+                return faults.filter { $0.code != RequiredFields.code }
+            }
         }
     }
 
@@ -75,7 +88,7 @@ package struct SiteAssembly: Sendable {
 
     /// Everything that is wrong (P3xx).
     package var diagnostics: [Diagnostic] {
-        drafts.flatMap(\.diagnostics) + structure.routeFaults
+        structure.faults(of: drafts) + structure.routeFaults
             + pageFaults.sorted { $0.key < $1.key }.flatMap(\.value)
             + structure.otherFaults + translationFaults
     }

@@ -18,17 +18,20 @@ struct View<Model>: Sendable {
     /// - Parameters:
     ///   - elsewhere: The names that views of the same name have for other types.
     ///   - subject: The name that tells what the model is of: whoever prints it notes that.
+    ///   - mayHave: Whether there is perhaps a name that is not among the facets.
     init(
         _ name: String,
         _ facets: [(name: String, facet: Facet<Model>)],
         elsewhere: Set<String> = [],
-        subject: String? = nil
+        subject: String? = nil,
+        mayHave: @escaping @Sendable (String) -> Bool = { _ in false }
     ) {
         shape = RecordShape(
             name,
             facets.map { name, facet in RecordShape.Field(name, facet.shape()) },
             elsewhere: elsewhere,
-            subject: facets.firstIndex { $0.name == subject }
+            subject: facets.firstIndex { $0.name == subject },
+            mayHave: mayHave
         )
         self.facets = facets.map(\.facet)
     }

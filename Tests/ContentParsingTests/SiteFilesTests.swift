@@ -60,9 +60,11 @@ struct SiteFilesTests {
         #expect(site.delivery.securityExpires?.value == PartialDate("2027-01-31"))
     }
 
-    @Test func `a site without a base URL is none, a site without a name is one`() throws {
+    @Test func `a site without languages is none, without a base URL or a name it is one`() throws {
         let start = "languages: [{ code: fr, name: Français }]\n"
-        #expect(SiteFileParser.parse(MarkedText(start).file).0 == nil)
+        let nowhere = "base-url: https://master.example/\n"
+        #expect(SiteFileParser.parse(MarkedText(nowhere).file).0 == nil)
+        #expect(SiteFileParser.parse(MarkedText(start).file).0?.languages.count == 1)
         let whole = start + "base-url: https://master.example/\n"
         let least = try #require(SiteFileParser.parse(MarkedText(whole).file).0)
         #expect(least.missingLanguage == .omit)

@@ -186,7 +186,7 @@ struct TypeFileFaultTests {
                     "①",
                     "P273",
                     fr: "«~title~» est une clé que toute page a~: un champ porte un autre nom",
-                    en: "“title” is a key that every page has: a field has another name"
+                    en: "“title” is a key that every page has: give the field another name"
                 )
             ]
         )

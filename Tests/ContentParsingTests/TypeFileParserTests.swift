@@ -81,12 +81,26 @@ struct TypeFileParserTests {
         #expect(type?.fields.map(\.kind) == [kind])
     }
 
-    @Test func `a type that cannot be read at all is none`() {
+    @Test func `of a type that cannot be read the section is known`() {
         let (type, diagnostics) = TypeFileParser.parse(
-            MarkedText("- a\n").file,
+            MarkedText("- a\nsection: places\n").file,
             languages: Sample.languages
         )
-        #expect(type == nil)
-        #expect(diagnostics.map(\.code) == ["P227"])
+        #expect(type?.section == PageID("places"))
+        #expect(type?.mayHave("town") == true)
+        #expect(!diagnostics.isEmpty)
+    }
+
+    @Test func `a field whose kind cannot be told is known by name`() {
+        let label = "label: { fr: a, en: b }"
+        let text = "\(label)\nfields: { x: { kind: txt, \(label) } }\n"
+        let (type, diagnostics) = TypeFileParser.parse(
+            MarkedText(text).file,
+            languages: Sample.languages
+        )
+        #expect(type?.fields.isEmpty == true)
+        #expect(type?.mayHave("x") == true)
+        #expect(type?.mayHave("y") == false)
+        #expect(diagnostics.map(\.code) == ["P270"])
     }
 }

@@ -29,7 +29,7 @@ import Testing
                     "P446",
                     fr: "l’original n’appelle pas cette note dans ce passage~: "
                         + "«~[^telquel-2021-06-25]~»",
-                    en: "the original does not call this footnote in this part: "
+                    en: "the original does not refer to this footnote in this part: "
                         + "“[^telquel-2021-06-25]”",
                     notes: ["① the original is here"]
                 )

@@ -159,7 +159,8 @@ struct Footnotes {
                     Phrase(
                         fr: "l’appel d’une note tient sur une ligne, sans espace\u{A0}: "
                             + "«\u{A0}[^nom]\u{A0}»",
-                        en: "the call of a footnote stands on one line and has no space: “[^name]”"
+                        en: "a reference to a footnote stands on one line and has no space: "
+                            + "“[^name]”"
                     ),
                     at: SourceLocation(
                         file: "Content/fr.md",

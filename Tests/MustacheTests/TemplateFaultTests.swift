@@ -160,7 +160,8 @@ import Testing
                     Phrase(
                         fr: "deux délimiteurs séparés par une espace, sans « = », "
                             + "comme « {{=<% %>=}} »",
-                        en: "two delimiters separated by a space, without “=”, as in “{{=<% %>=}}”"
+                        en: "new delimiters are two, with a space between and without “=”: "
+                            + "“{{=<% %>=}}”"
                     ),
                     at: place(marked, "①", "②")
                 )

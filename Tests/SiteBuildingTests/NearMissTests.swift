@@ -77,7 +77,9 @@ import Testing
         let layout = layout("Content/fr.md", path)
         #expect(layout.diagnostics.map(\.code) == ["P325"])
         #expect(layout.diagnostics.first?.location?.file == path)
-        #expect(layout.diagnostics.first?.message.english == "this file is named “\(right)”")
+        #expect(
+            layout.diagnostics.first?.message.english == "the name of this file is to be “\(right)”"
+        )
         #expect(
             layout.diagnostics.first?.message.french
                 == "ce fichier s’appelle «\u{A0}\(right)\u{A0}»"

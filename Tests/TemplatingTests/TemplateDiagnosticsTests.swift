@@ -98,7 +98,7 @@ struct TemplateDiagnosticsTests {
                     "P533",
                     Phrase(
                         fr: "la clé « no » dit la valeur du champ « online »",
-                        en: "the key “no” says the value of the field “online”"
+                        en: "the key “no” is missing: pages print it for the field “online”"
                     ),
                     at: whole("Templates/strings.yml")
                 )

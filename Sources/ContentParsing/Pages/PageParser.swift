@@ -39,7 +39,8 @@ package struct PageParser: Sendable {
             _ common: CommonFields,
             _ fields: [String: Located<FieldValue>],
             _ body: PageSource.Body,
-            _ writtenKeys: [String]?
+            _ writtenKeys: [String]?,
+            isWhole: Bool
         ) -> PageSource {
             PageSource(
                 id: id,
@@ -48,17 +49,19 @@ package struct PageParser: Sendable {
                 common: common,
                 fields: fields,
                 body: body,
-                writtenKeys: writtenKeys
+                writtenKeys: writtenKeys,
+                isReadWhole: isWhole
             )
         }
         guard let front = FrontMatter(of: bytes) else {
             let fault = FrontMatter.fault(in: bytes, file: file.path)
-            return (page(CommonFields(), [:], .unread, nil), [fault])
+            return (page(CommonFields(), [:], .unread, nil, isWhole: false), [fault])
         }
         var reader = ValueReader(file: file.path, known: known)
         let outline = reader.outline(of: Array(front.yaml), firstLine: 2)
         var common = CommonFields()
         var fields: [String: Located<FieldValue>] = [:]
+        var isWhole = outline.isWhole
         for entry in outline.entries {
             if let key = CommonKey(rawValue: entry.key) {
                 let limits = type.rules(for: entry.key)?.limits ?? key.limits
@@ -66,6 +69,8 @@ package struct PageParser: Sendable {
             } else if let field = type.fields.first(where: { $0.name == entry.key }) {
                 let value = reader.value(entry.value, of: field)
                 fields[field.name] = value.map { Located($0, at: entry.value.location) }
+            } else if mayBeField(entry.key, of: type) {
+                isWhole = false
             } else {
                 reportStranger(entry, type: type, to: &reader)
             }
@@ -73,13 +78,22 @@ package struct PageParser: Sendable {
         let names = Self.names(for: type)
         reader.require([CommonKey.title.rawValue], in: outline, valid: names)
         let meant = ValueReader.keysMeant(by: outline.entries, valid: names)
-        let page = page(common, fields, front.body, outline.keys.map { $0 + meant })
+        let keys = outline.keys.map { $0 + meant }
+        let page = page(common, fields, front.body, keys, isWhole: isWhole)
         return (page, reader.diagnostics.sorted())
     }
 
     /// The keys that pages of a type may have.
     private static func names(for type: ContentType) -> [String] {
         CommonKey.names + type.fields.map(\.name)
+    }
+
+    /// Whether a key is perhaps a field of the type of the page, which could not be read whole; nor can it
+    /// be told whether a page of no section is of a type whose section could not be read.
+    private func mayBeField(_ key: String, of type: ContentType) -> Bool {
+        if type.mayHave(key) { return true }
+        return type.section == nil
+            && types.contains { $0.section == nil && $0.name != type.name && $0.mayHave(key) }
     }
 
     /// A key that the type does not have: of another type, or of none.

@@ -13,8 +13,8 @@ package enum SiteFileParser {
     /// language, a base URL that is none.
     ///
     /// - Parameter words: Those of the site's languages that have a file of their own.
-    /// - Returns: The configuration, also when there are diagnostics; `nil` when a language cannot be told
-    ///   or there is no base URL, without which nothing else can be read.
+    /// - Returns: The configuration, also when there are diagnostics; `nil` when a language cannot be told,
+    ///   without which nothing else can be read. What stands for a base URL that is none leads nowhere.
     package static func parse(
         _ file: SourceFile,
         with words: ([Language]) -> [TranslatedWords] = { _ in [] }
@@ -76,7 +76,10 @@ package enum SiteFileParser {
         let feeds = node("feeds").flatMap { reader.feeds($0, of: "feeds", languages: codes) }
         let delivery = reader.delivery(in: outline)
         let textLimits = node("limits").map { reader.textLimits($0, of: "limits") }
-        guard let baseURL, let languages else { return nil }
+        // The rest can be judged wherever the site is.
+        guard let baseURL = baseURL ?? BaseURL("https://site.invalid/"), let languages else {
+            return nil
+        }
         return SiteConfiguration(
             baseURL: baseURL,
             languages: languages,

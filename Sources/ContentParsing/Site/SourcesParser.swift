@@ -13,8 +13,8 @@ package enum SourcesParser {
     /// - Parameters:
     ///   - words: Those of languages that have a file of their own.
     ///   - languages: The languages of the site, in each of which a source is described.
-    /// - Returns: The sources in the order of the file; one with a missing key is there all the same,
-    ///   so that what cites it is not reported as well.
+    /// - Returns: The sources in the order of the file; one with a missing key, or that cannot be read, is
+    ///   there all the same, so that what cites it is not reported as well.
     package static func parse(
         _ file: SourceFile,
         with words: [TranslatedWords] = [],
@@ -28,6 +28,12 @@ package enum SourcesParser {
             if let source = source(entry, languages: languages, reader: &reader) {
                 sources.append(source)
             }
+        }
+        if !outline.isWhole {
+            let known = Set(sources.map(\.id))
+            sources += YAMLOutline.roughEntries(of: file.text ?? []).map(\.key)
+                .filter { ValueReader.isName($0) && !known.contains($0) }
+                .map { .unread($0, in: file.path) }
         }
         return (sources, reader.diagnostics.sorted())
     }
@@ -75,6 +81,22 @@ package enum SourcesParser {
             address: address,
             language: language ?? languages.first ?? Language("und"),
             location: source.keyLocation
+        )
+    }
+}
+
+extension Source {
+    /// A source of which nothing but its id can be told.
+    fileprivate static func unread(_ id: String, in file: String) -> Source {
+        Source(
+            id: id,
+            publisher: id,
+            title: nil,
+            description: LocalizedText([:]),
+            date: nil,
+            address: nil,
+            language: Language("und"),
+            location: SourceLocation(file: file, line: 1, column: 1)
         )
     }
 }

@@ -69,9 +69,16 @@ extension FieldDefinitions {
         case "reference": own.flatMap { reference($0, reader: &reader) }
         case "choice": own.flatMap { choices($0, reader: &reader) }
         case "group":
-            own.map { .group(members($0, reader: &reader)) }
+            own.flatMap { group($0, reader: &reader) }
         default: nil
         }
+    }
+
+    /// - Returns: `nil` where a field of the group cannot be told: what pages give it could not be either.
+    private func group(_ node: YAMLNode, reader: inout ValueReader) -> FieldKind? {
+        let members = members(node, reader: &reader)
+        if case .mapping(let entries) = node.content, entries.count != members.count { return nil }
+        return .group(members)
     }
 
     private func reference(_ node: YAMLNode, reader: inout ValueReader) -> FieldKind? {

@@ -58,9 +58,11 @@ struct FieldDefinitions {
         )
         let label = localized("label")
         let help = entry("help").flatMap { reader.help($0.value, languages: languages) }
-        let schemaTerm = entry("schema").flatMap { reader.text($0.value, of: "schema")?.value }
+        let schemaTerm = entry("schema").flatMap {
+            reader.schemaProperty($0.value, of: "schema")
+        }
         let schemaType = entry("schema-type").flatMap {
-            reader.text($0.value, of: "schema-type")?.value
+            reader.schemaType($0.value, of: "schema-type")
         }
         let (isList, isFact) = (flag("list") ?? false, flag("fact") ?? false)
         let (isRequired, isShared) = (flag("required") ?? false, flag("shared"))
@@ -105,7 +107,7 @@ extension Diagnostic {
             "P273",
             Phrase(
                 fr: "« \(entry.key) » est une clé que toute page a : un champ porte un autre nom",
-                en: "“\(entry.key)” is a key that every page has: a field has another name"
+                en: "“\(entry.key)” is a key that every page has: give the field another name"
             ),
             at: entry.keyLocation
         )

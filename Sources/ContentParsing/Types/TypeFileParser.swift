@@ -14,8 +14,8 @@ package enum TypeFileParser {
     ///   - words: Those of languages that have a file of their own.
     ///   - languages: The languages of the site, in each of which labels are given.
     ///   - typeNames: The names of all types, which references may name; when empty, any is taken.
-    /// - Returns: The type, also when there are diagnostics; `nil` when nothing could be read. A field
-    ///   whose kind cannot be told is left out.
+    /// - Returns: The type, also when there are diagnostics; `nil` for a file that is no text. A field
+    ///   whose kind cannot be told is left out, and known by name alone.
     package static func parse(
         _ file: SourceFile,
         with words: [TranslatedWords] = [],
@@ -24,7 +24,11 @@ package enum TypeFileParser {
     ) -> (ContentType?, [Diagnostic]) {
         var reader = ValueReader(file: file.path)
         let outline = reader.outline(of: file, with: words, languages: languages)
-        guard outline.keys != nil else { return (nil, reader.diagnostics.sorted()) }
+        guard let text = file.text else { return (nil, reader.diagnostics.sorted()) }
+        if outline.keys == nil {
+            let section = YAMLOutline.roughEntries(of: text).first { $0.key == "section" }?.value
+            return (unread(file, section: section.map(PageID.init)), reader.diagnostics.sorted())
+        }
         let definitions = FieldDefinitions(languages: languages, typeNames: typeNames)
         var label: LocalizedText?
         var section: PageID?
@@ -32,13 +36,14 @@ package enum TypeFileParser {
         var catalogue: String?
         var isOnFactSheet = false
         var fields: [FieldDefinition] = []
+        var declared: Set<String> = []
         var common: [CommonKeyRules] = []
         for entry in outline.entries {
             let (key, node) = (entry.key, entry.value)
             switch key {
             case "label": label = reader.localized(node, of: key, languages: languages)
             case "section": section = reader.text(node, of: key).map { PageID($0.value) }
-            case "schema": schemaTypes = reader.texts(node, of: key)?.value.map(\.value) ?? []
+            case "schema": schemaTypes = reader.schemaTypes(node, of: key)
             case "catalogue": catalogue = reader.catalogue(node, of: key)
             case "fact-sheet": isOnFactSheet = reader.flag(node, of: key)?.value ?? false
             case "common": common = definitions.commonRules(node, reader: &reader)
@@ -49,6 +54,7 @@ package enum TypeFileParser {
                     reserved: CommonKey.names,
                     reader: &reader
                 )
+                if case .mapping(let entries) = node.content { declared = Set(entries.map(\.key)) }
                 definitions.checkOutsideGroups(node, reader: &reader)
             default: reader.unknownKey(entry, valid: keys)
             }
@@ -62,9 +68,22 @@ package enum TypeFileParser {
             fields: fields,
             common: common,
             catalogue: catalogue,
-            isOnFactSheet: isOnFactSheet
+            isOnFactSheet: isOnFactSheet,
+            unreadFields: outline.isWhole ? declared.subtracting(fields.map(\.name)) : nil
         )
         return (type, reader.diagnostics.sorted())
+    }
+
+    /// What stands for a type of which nothing but its section can be told.
+    private static func unread(_ file: SourceFile, section: PageID?) -> ContentType {
+        ContentType(
+            name: typeName(of: file.path),
+            label: LocalizedText([:]),
+            section: section,
+            schemaType: nil,
+            fields: [],
+            unreadFields: nil
+        )
     }
 
     /// An error for each type whose section another one has (P293), in the order of the files.
@@ -77,16 +96,28 @@ package enum TypeFileParser {
         if shared.isEmpty { return [] }
         var first: [PageID: SourceLocation] = [:]
         return files.compactMap { file in
-            var reader = ValueReader(file: file.path)
-            let entries = reader.outline(of: file.text ?? []).entries
-            guard let node = entries.first(where: { $0.key == "section" })?.value,
-                let written = reader.text(node, of: "section"), shared[PageID(written.value)] != nil
-            else { return nil }
+            guard let written = section(in: file), shared[PageID(written.value)] != nil else {
+                return nil
+            }
             if let other = first[PageID(written.value)] {
                 return .sectionTwice(written, first: other)
             }
             first[PageID(written.value)] = written.location
             return nil
+        }
+    }
+
+    /// An error for a section that is no folder, where another has nearly its name (P328).
+    package static func misspeltSection(_ near: PageID, in file: SourceFile) -> Diagnostic? {
+        section(in: file).map { .noSuchSection($0, near: near) }
+    }
+
+    /// The section that a file names, where it stands.
+    private static func section(in file: SourceFile) -> Located<String>? {
+        var reader = ValueReader(file: file.path)
+        let entries = reader.outline(of: file.text ?? []).entries
+        return entries.first { $0.key == "section" }.flatMap {
+            reader.text($0.value, of: "section")
         }
     }
 
@@ -124,6 +155,20 @@ extension Diagnostic {
             notes: [
                 Note(Phrase(fr: "l’autre type est ici", en: "the other type is here"), at: first)
             ]
+        )
+    }
+
+    fileprivate static func noSuchSection(_ section: Located<String>, near: PageID) -> Diagnostic {
+        Diagnostic(
+            .error,
+            "P328",
+            Phrase(
+                fr:
+                    "une section est un dossier de « Content » : « \(section.value.shown) » n’existe pas",
+                en: "a section is a folder of “Content”: “\(section.value.shown)” does not exist"
+            ),
+            at: section.location,
+            suggestion: .didYouMean(section.value, among: [near.path])
         )
     }
 }

@@ -811,5 +811,38 @@ extension Explanation {
             wrong: "date: 2026-11-22T09:00+01:00",
             right: "date: 2026-11-22"
         ),
+        Explanation(
+            "P299",
+            title: Phrase(
+                fr: "Un terme de schema.org est de son vocabulaire",
+                en: "A term of schema.org is one of its vocabulary"
+            ),
+            rule: Phrase(
+                fr: """
+                    Dans un fichier de « Content/types », « schema » nomme sous un champ une \
+                    propriété de schema.org, et pour le type entier un type de schema.org ; \
+                    « schema-type » nomme un type. Majuscules et minuscules comptent.
+                    """,
+                en: """
+                    In a file of “Content/types”, “schema” names a property of schema.org under a \
+                    field, and a type of schema.org for the type as a whole; “schema-type” names a \
+                    type. Capital and small letters matter.
+                    """
+            ),
+            why: Phrase(
+                fr: """
+                    Les moteurs de recherche passent sous silence un terme qu’ils ne connaissent \
+                    pas : le fait n’arriverait à personne. Le vocabulaire grandit : un terme plus \
+                    récent que cette liste est publié tel quel.
+                    """,
+                en: """
+                    Search engines pass over a term that they do not know: the fact would reach \
+                    nobody. The vocabulary grows: a term that is newer than this list is published \
+                    as it stands.
+                    """
+            ),
+            wrong: "schema: startdate",
+            right: "schema: startDate"
+        ),
     ]
 }

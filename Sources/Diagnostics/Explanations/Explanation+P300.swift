@@ -692,6 +692,38 @@ extension Explanation {
                 """
         ),
         Explanation(
+            "P328",
+            title: Phrase(
+                fr: "La section d’un type est un dossier",
+                en: "The section of a type is a folder"
+            ),
+            rule: Phrase(
+                fr: """
+                    « section », dans un fichier de « Content/types », est le dossier dont les \
+                    pages sont de ce type. Un type peut attendre sa première page ; mais quand un \
+                    dossier sans type porte presque le nom de la section, l’un des deux est mal \
+                    écrit.
+                    """,
+                en: """
+                    “section”, in a file of “Content/types”, is the folder whose pages are of this \
+                    type. A type may wait for its first page; but where a folder without a type \
+                    has nearly the name of the section, one of the two is misspelt.
+                    """
+            ),
+            why: Phrase(
+                fr: """
+                    Les pages du dossier ne seraient pas de ce type : aucun de leurs champs ne \
+                    serait connu.
+                    """,
+                en: """
+                    The pages of the folder would not be of this type: none of their fields would \
+                    be known.
+                    """
+            ),
+            wrong: "section: institutons",
+            right: "section: institutions"
+        ),
+        Explanation(
             "P340",
             title: Phrase(
                 fr: "Une traduction suit son texte source",

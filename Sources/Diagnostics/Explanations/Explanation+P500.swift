@@ -391,6 +391,53 @@ extension Explanation {
             )
         ),
         Explanation(
+            "P515",
+            title: Phrase(
+                fr: "Un gabarit partiel est inclus quelque part",
+                en: "A partial is included somewhere"
+            ),
+            rule: Phrase(
+                fr: """
+                    Un fichier de « Templates/partials » ne s’imprime que par un autre gabarit, \
+                    qui l’inclut par son nom.
+                    """,
+                en: """
+                    A file of “Templates/partials” is printed only by another template, which \
+                    includes it by its name.
+                    """
+            ),
+            why: Phrase(
+                fr: """
+                    Ce qu’il contient ne paraîtrait nulle part : il est oublié, ou le nom qui \
+                    l’appelait a changé.
+                    """,
+                en: """
+                    What it holds would appear nowhere: it has been forgotten, or the name that \
+                    called it has changed.
+                    """
+            ),
+            wrong: Phrase(
+                fr: """
+                    {{! partials/signature.mustache, que rien n’inclut }}
+                    <p>{{site.publisher}}</p>
+                    """,
+                en: """
+                    {{! partials/signature.mustache, which nothing includes }}
+                    <p>{{site.publisher}}</p>
+                    """
+            ),
+            right: Phrase(
+                fr: """
+                    {{! partials/footer.mustache }}
+                    {{>signature}}
+                    """,
+                en: """
+                    {{! partials/footer.mustache }}
+                    {{>signature}}
+                    """
+            )
+        ),
+        Explanation(
             "P521",
             title: Phrase(
                 fr: "Un gabarit ne nomme que ce que la page a",

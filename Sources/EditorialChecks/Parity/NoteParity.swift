@@ -67,7 +67,7 @@ extension Diagnostic {
             )
             : Phrase(
                 fr: "l’original n’appelle pas cette note dans ce passage : « [^\(label)] »",
-                en: "the original does not call this footnote in this part: “[^\(label)]”"
+                en: "the original does not refer to this footnote in this part: “[^\(label)]”"
             )
         return .difference("P446", message, at: location, original: original)
     }

@@ -129,7 +129,7 @@ extension Diagnostic {
             Phrase(
                 fr: "l’appel d’une note tient sur une ligne, sans espace\u{A0}: "
                     + "«\u{A0}[^nom]\u{A0}»",
-                en: "the call of a footnote stands on one line and has no space: “[^name]”"
+                en: "a reference to a footnote stands on one line and has no space: “[^name]”"
             ),
             at: location
         )

@@ -30,7 +30,7 @@ struct TranslationCheck {
 
     /// What is wrong with what the files record (P340 to P342).
     func diagnostics() -> [Diagnostic] {
-        guard let source else { return [] }
+        guard let source, source.isReadWhole else { return [] }
         return page.files.compactMap { file in
             guard let recorded = file.common.translatedFrom else { return nil }
             if file.language == source.language { return .sourceTranslated(recorded) }

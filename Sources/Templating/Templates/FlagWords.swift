@@ -31,7 +31,7 @@ extension Diagnostic {
             "P533",
             Phrase(
                 fr: "la clé « \(key) » dit la valeur du champ « \(field.name) »",
-                en: "the key “\(key)” says the value of the field “\(field.name)”"
+                en: "the key “\(key)” is missing: pages print it for the field “\(field.name)”"
             ),
             at: SourceLocation(file: TemplateFolder.path + "strings.yml")
         )

@@ -27,7 +27,8 @@ enum ComparedView {
             type.fields.enumerated().compactMap { index, field in
                 guard case .fact = field.kind else { return nil }
                 return (field.name, .optional(FactView.view) { $0.facts[index] })
-            }
+            },
+            mayHave: type.mayHave
         )
         return View(
             "compared page",

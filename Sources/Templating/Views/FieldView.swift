@@ -25,7 +25,8 @@ enum FieldView {
                     (field.name, given), (flag, .flag { $0.given(index)?.items.isEmpty == false }),
                 ]
             },
-            elsewhere: all.union(all.map { "has-" + $0 })
+            elsewhere: all.union(all.map { "has-" + $0 }),
+            mayHave: { type.mayHave($0) || type.mayHave(String($0.dropFirst("has-".count))) }
         )
     }
 

@@ -9,7 +9,8 @@ enum LabelsView {
             type.fields.enumerated().map { index, field in
                 (field.name, .text { $0.texts[index] })
             },
-            elsewhere: all
+            elsewhere: all,
+            mayHave: type.mayHave
         )
     }
 }
