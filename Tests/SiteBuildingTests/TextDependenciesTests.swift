@@ -12,7 +12,8 @@ import Testing
             digests: SiteDigests(
                 rest: 9,
                 texts: [Self.a: 1, Self.b: 2, Self.c: 3],
-                words: [Self.a: 4, Self.b: 5]
+                words: [Self.a: 4, Self.b: 5],
+                lists: [Self.c: 6]
             ),
             readers: [
                 Route("feed.atom"): .pages([Self.a, Self.c]), Route("search.json"): .all,
@@ -58,13 +59,23 @@ import Testing
         #expect(read(changes) == ["calendar.ics", "search.json", "unknown"])
     }
 
-    private func digests(texts: [PageID: UInt64] = [:], words: [PageID: UInt64] = [:])
-        -> SiteDigests
-    {
+    @Test func `a page that lists in another order is made anew, and no other`() throws {
+        let changes = try noted.changes(to: digests(lists: [Self.b: 7])).unwrapped()
+        #expect(changes.words == [])
+        #expect(changes.pages == [Self.b, Self.c])
+        #expect(read(changes) == ["unknown"])
+    }
+
+    private func digests(
+        texts: [PageID: UInt64] = [:],
+        words: [PageID: UInt64] = [:],
+        lists: [PageID: UInt64] = [:]
+    ) -> SiteDigests {
         SiteDigests(
             rest: 9,
             texts: noted.digests.texts.merging(texts) { $1 },
-            words: noted.digests.words.merging(words) { $1 }
+            words: noted.digests.words.merging(words) { $1 },
+            lists: noted.digests.lists.merging(lists) { $1 }
         )
     }
 

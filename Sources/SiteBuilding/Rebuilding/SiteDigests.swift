@@ -7,13 +7,21 @@ package struct SiteDigests: Sendable, Equatable {
     let rest: UInt64
     /// Of the texts of each page in all its languages.
     let texts: [PageID: UInt64]
-    /// Of the titles and summaries of each page in all its languages.
+    /// Of the titles and summaries of each page in all its languages, and of its neighbours in lists.
     let words: [PageID: UInt64]
+    /// Of what each page lists, in order, in all its languages.
+    let lists: [PageID: UInt64]
 
-    init(rest: UInt64, texts: [PageID: UInt64], words: [PageID: UInt64] = [:]) {
+    init(
+        rest: UInt64,
+        texts: [PageID: UInt64],
+        words: [PageID: UInt64] = [:],
+        lists: [PageID: UInt64] = [:]
+    ) {
         self.rest = rest
         self.texts = texts
         self.words = words
+        self.lists = lists
     }
 
     /// - Parameters:
@@ -41,9 +49,19 @@ package struct SiteDigests: Sendable, Equatable {
             words.join(file.words, of: page)
         }
         rest.add(source.site)
+        var lists: [PageID: UInt64] = [:]
+        for (page, listed) in source.site.orderedLists {
+            for (index, id) in listed.enumerated() {
+                lists.join(id, of: page)
+                // What shows the beginning of a list shows a page whose neighbours change with it.
+                words.join(index > 0 ? listed[index - 1] : nil, of: id)
+                words.join(index + 1 < listed.count ? listed[index + 1] : nil, of: id)
+            }
+        }
         self.rest = rest.digest
         self.texts = texts
         self.words = words
+        self.lists = lists
     }
 }
 
@@ -55,6 +73,34 @@ extension [PageID: UInt64] {
         joined.add(digest)
         self[page] = joined.digest
     }
+
+    /// Adds another page to the digest of a page.
+    fileprivate mutating func join(_ other: PageID?, of page: PageID) {
+        var joined = DigestWriter()
+        joined.add(self[page] ?? 0)
+        if let other { joined.add(other.path) }
+        self[page] = joined.digest
+    }
+}
+
+extension Site {
+    /// What pages list, in order: the pages below, and those of a topic. Undated pages, and those of one
+    /// date, stand there by their titles.
+    fileprivate var orderedLists: [(page: PageID, listed: [PageID])] {
+        var lists: [(PageID, [PageID])] = []
+        for page in pages + fallbacks {
+            let children = children(of: page.id, in: page.language).map(\.id)
+            if !children.isEmpty { lists.append((page.id, children)) }
+        }
+        for language in configuration.languages.map(\.language) {
+            for topic in configuration.topics {
+                // Its page, or whatever shows the topic without one.
+                let page = topicPage(topic.name, in: language)?.id ?? .home
+                lists.append((page, pages(on: topic.name, in: language).map(\.id)))
+            }
+        }
+        return lists
+    }
 }
 
 extension DigestWriter {
@@ -65,13 +111,8 @@ extension DigestWriter {
             add(page.file)
             // Those that the text cites as well: other pages list who cites a source.
             for id in page.sources { add(id) }
-            // Undated pages stand in lists by their titles.
-            for child in site.children(of: page.id, in: page.language) { add(child.id.path) }
         }
         for language in site.configuration.languages.map(\.language) {
-            for topic in site.configuration.topics {
-                for page in site.pages(on: topic.name, in: language) { add(page.id.path) }
-            }
             for menu in site.configuration.menus {
                 // Every page has the menus.
                 for entry in menu.entries {

@@ -1,11 +1,11 @@
 internal import SiteModel
 
 extension TextDependencies {
-    private static let title = "portal texts 2"
+    private static let title = "portal texts 3"
 
     /// The written form. Pages are numbered in the order of their lines `t`; what follows names them so.
     package var text: [UInt8] {
-        let ids = Set(digests.texts.keys).union(digests.words.keys)
+        let ids = Set(digests.texts.keys).union(digests.words.keys).union(digests.lists.keys)
             .union(anchored.keys).union(anchored.values.joined())
             .union(shown.keys).union(shown.values.joined())
             .union(faulty).union(readers.values.flatMap(\.pages)).sorted()
@@ -22,9 +22,9 @@ extension TextDependencies {
             text.append(UInt8(ascii: "\n"))
         }
         for id in ids {
-            let (words, own) = (digests.words[id], digests.texts[id])
-            let shown = [own, words].map { $0.map { String($0) } ?? "-" }
-            text += "t \(shown[0]) \(shown[1]) \(id.path)\n".utf8
+            let own = [digests.texts[id], digests.words[id], digests.lists[id]]
+            let shown = own.map { $0.map { String($0) } ?? "-" }.joined(separator: " ")
+            text += "t \(shown) \(id.path)\n".utf8
         }
         for (mark, lists) in [("a", anchored.mapValues { Array($0) }), ("w", shown)] {
             for (page, pages) in lists.sorted(by: { $0.key < $1.key }) {
@@ -53,6 +53,7 @@ extension TextDependencies {
         else { return nil }
         var ids: [PageID] = []
         var (texts, words): ([PageID: UInt64], [PageID: UInt64]) = ([:], [:])
+        var lists: [PageID: UInt64] = [:]
         var (anchored, shown): ([PageID: Set<PageID>], [PageID: [PageID]]) = ([:], [:])
         var faulty: Set<PageID> = []
         var readers: [Route: TextReads] = [:]
@@ -60,11 +61,13 @@ extension TextDependencies {
             var line = DependencyLine(bytes)
             switch line.take() {
             case "t":
-                guard let own = line.take(), let other = line.take() else { return nil }
+                guard let own = line.take(), let other = line.take(), let list = line.take()
+                else { return nil }
                 let id = PageID(line.rest)
                 ids.append(id)
                 texts[id] = UInt64(own)
                 words[id] = UInt64(other)
+                lists[id] = UInt64(list)
             case "a":
                 guard let page = line.page(among: ids), let pages = line.pages(among: ids)
                 else { return nil }
@@ -92,7 +95,7 @@ extension TextDependencies {
             }
         }
         self.init(
-            digests: SiteDigests(rest: rest, texts: texts, words: words),
+            digests: SiteDigests(rest: rest, texts: texts, words: words, lists: lists),
             readers: readers,
             anchored: anchored,
             shown: shown,

@@ -17,7 +17,7 @@ package struct TextDependencies: Sendable, Equatable {
     struct Changes {
         /// The pages whose texts are others.
         var texts: Set<PageID>
-        /// The pages whose titles or summaries are others.
+        /// The pages whose titles, summaries or neighbours in lists are others.
         var words: Set<PageID>
         /// The pages that are made anew, for those reasons or others.
         var pages: Set<PageID>
@@ -28,6 +28,7 @@ package struct TextDependencies: Sendable, Equatable {
         guard digests.rest == self.digests.rest else { return nil }
         let texts = digests.texts.pages(unlike: self.digests.texts)
         let words = digests.words.pages(unlike: self.digests.words)
+        let lists = digests.lists.pages(unlike: self.digests.lists)
         // A heading that has gone is missed where a link leads to it.
         let linking = anchored.filter { !$0.value.isDisjoint(with: texts) }.keys
         let showing =
@@ -36,7 +37,7 @@ package struct TextDependencies: Sendable, Equatable {
         return Changes(
             texts: texts,
             words: words,
-            pages: texts.union(words).union(linking).union(showing).union(faulty)
+            pages: texts.union(words).union(lists).union(linking).union(showing).union(faulty)
         )
     }
 
