@@ -179,7 +179,7 @@ extension PreparedSite {
             for: page,
             body: body.text,
             structuredData: {
-                self.structuredData.graph(of: page, in: body.text) { named.insert($0.id) }
+                self.graph(of: page, .first, in: body.text) { named.insert($0.id) }
             }
         ) { fields.markup(of: $0) }
         return Artifact(
@@ -263,9 +263,13 @@ extension PreparedSite {
         }
         let body = bodies.text(of: source)
         var fields = bodies.fields(of: source)
-        let document = templates.document(for: page, part, body: body) {
-            fields.markup(of: $0)
-        }
+        var named: Set<PageID> = []
+        let document = templates.document(
+            for: page,
+            part,
+            body: body,
+            structuredData: { self.graph(of: page, part, in: body) { named.insert($0.id) } }
+        ) { fields.markup(of: $0) }
         return Artifact(
             route: site.route(of: page, part),
             content: .bytes(document.html),
@@ -273,8 +277,24 @@ extension PreparedSite {
                 route: site.route(of: page, part),
                 diagnostics: document.diagnostics,
                 anchors: body.anchors,
-                shown: Array(document.shown)
+                shown: Array(document.shown.union(named))
             )
+        )
+    }
+
+    /// - Parameter note: Told of each page whose title is said.
+    private func graph(
+        of page: Page,
+        _ part: ListPart,
+        in text: RenderedText,
+        noting note: @escaping (Page) -> Void
+    ) -> [UInt8] {
+        structuredData.graph(
+            of: page,
+            part,
+            isSpread: !templates.furtherParts(of: page).isEmpty,
+            in: text,
+            noting: note
         )
     }
 

@@ -17,7 +17,6 @@ from vocabulary import TEXT, Vocabulary
 
 DATE = re.compile(r"^\d{4}(-\d\d(-\d\d(T\d\d:\d\d(:\d\d)?(Z|[+-]\d\d:\d\d))?)?)?$")
 DURATION = re.compile(r"^P(?=\d|T\d)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+S)?)?$")
-YEAR = re.compile(r"\d{4}")
 faults = Faults()
 check = faults.check
 
@@ -91,8 +90,7 @@ def main():
     graphs = {}
     for path in site.files("*.html"):
         page = site.page(path)
-        # The first page of a list says what the list is, also for its years.
-        if not page.is_kept or page.is_further or YEAR.fullmatch(path.parent.name):
+        if not page.is_kept:
             check(not page.data, path, "a graph of what is described elsewhere")
             continue
         if check(len(page.data) == 1, path, f"{len(page.data)} graphs"):

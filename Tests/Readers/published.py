@@ -36,7 +36,6 @@ class Page(html.parser.HTMLParser):
         self.alternates = {}
         self.feeds = {}
         self.is_kept = True
-        self.is_further = False
         self.language = None
         self.data = []
         self._reads_data = False
@@ -54,8 +53,6 @@ class Page(html.parser.HTMLParser):
             rel = given.get("rel", "").split()
             if "canonical" in rel:
                 self.canonical = given["href"]
-            if "prev" in rel:
-                self.is_further = True
             if "alternate" in rel and "hreflang" in given:
                 self.alternates[given["hreflang"]] = given["href"]
             elif "alternate" in rel and "type" in given:

@@ -2,9 +2,13 @@ internal import Diagnostics
 internal import SiteModel
 internal import Typography
 
-/// The nodes that are a page’s own: the page, what it is about, and the way to it.
+/// The nodes that are a page’s own: the page, what it is about, and the way to it. Those of a further part of
+/// its list are that part and the way to it.
 struct PageGraph {
     private let page: Page
+    private let part: ListPart
+    /// Whether what the page lists stands on several pages.
+    private let isSpread: Bool
     private let text: RenderedText
     private let site: Site
     private let strings: InterfaceStrings
@@ -12,11 +16,15 @@ struct PageGraph {
 
     init(
         _ page: Page,
+        _ part: ListPart,
+        isSpread: Bool,
         _ text: RenderedText,
         _ writer: SchemaWriter,
         _ strings: InterfaceStrings
     ) {
         self.page = page
+        self.part = part
+        self.isSpread = isSpread
         self.text = text
         self.writer = writer
         self.strings = strings
@@ -25,6 +33,7 @@ struct PageGraph {
 
     var nodes: [LinkedNode] {
         let trail = site.ancestors(of: page) + [page]
+        if part != .first { return [partNode, breadcrumbs(trail)] }
         var nodes = [pageNode(hasTrail: trail.count > 1)]
         if page.type.isArticle {
             nodes.append(article)
@@ -37,7 +46,7 @@ struct PageGraph {
 }
 
 private extension PageGraph {
-    var url: String { site.url(of: page.route) }
+    var url: String { site.url(of: site.route(of: page, part)) }
     var title: String { writer.typographer.plain(page.title) }
 
     func pageNode(hasTrail: Bool) -> LinkedNode {
@@ -49,7 +58,7 @@ private extension PageGraph {
         node.add("inLanguage", page.language.code)
         node.add("isPartOf", LinkedNode.reference(to: SchemaID.website(of: site)))
         if hasTrail {
-            let id = SchemaID.breadcrumbs(of: page, on: site)
+            let id = SchemaID.breadcrumbs(at: url)
             node.add("breadcrumb", LinkedNode.reference(to: id))
         }
         if !page.type.isPage {
@@ -66,6 +75,18 @@ private extension PageGraph {
             addPublication(to: &node, as: SchemaID.page)
         }
         if page.type.isPage { node.adopt(writer.properties()) }
+        return node
+    }
+
+    /// Some of the pages that the page lists, at an address of their own.
+    var partNode: LinkedNode {
+        var node = LinkedNode(["CollectionPage"], id: SchemaID.page(at: url))
+        node.add("url", url)
+        node.add("name", title)
+        node.add("inLanguage", page.language.code)
+        node.add("isPartOf", LinkedNode.reference(to: SchemaID.page(page, on: site)))
+        node.add("breadcrumb", LinkedNode.reference(to: SchemaID.breadcrumbs(at: url)))
+        if let list = collection { node.add("mainEntity", list) }
         return node
     }
 
@@ -134,7 +155,7 @@ private extension PageGraph {
     static var longestHeadline: Int { 110 }
 
     func breadcrumbs(_ trail: [Page]) -> LinkedNode {
-        var node = LinkedNode(["BreadcrumbList"], id: SchemaID.breadcrumbs(of: page, on: site))
+        var node = LinkedNode(["BreadcrumbList"], id: SchemaID.breadcrumbs(at: url))
         for (index, step) in trail.enumerated() {
             writer.note(step)
             let home = step.id == .home ? strings["home"]?[page.language] : nil
@@ -147,17 +168,21 @@ private extension PageGraph {
         return node
     }
 
-    /// The pages below, in the order in which the page lists them.
+    /// The pages that are listed here, each with its place in the whole list, or in the year.
     var collection: JSONValue? {
-        let children = site.children(of: page.id, in: page.language)
-        if children.isEmpty { return nil }
+        let size = site.configuration.pageSize
+        let range =
+            isSpread
+            ? (part.number - 1) * size..<part.number * size : 0..<site.listedCount(of: page)
+        let listed = site.listing(of: page, range, in: part.year)
+        if listed.isEmpty { return nil }
         var list = LinkedNode(["ItemList"])
-        for (index, child) in children.enumerated() {
-            writer.note(child)
+        for (index, page) in listed.enumerated() {
+            writer.note(page)
             var item = LinkedNode(["ListItem"])
-            item.add("position", .number(index + 1))
-            item.add("name", writer.typographer.plain(child.title))
-            item.add("url", site.url(of: child.route))
+            item.add("position", .number(range.lowerBound + index + 1))
+            item.add("name", writer.typographer.plain(page.title))
+            item.add("url", site.url(of: page.route))
             list.add("itemListElement", item.value)
         }
         return list.value

@@ -10,11 +10,13 @@ enum SchemaID {
 
     static func publisher(of site: Site) -> String { site.url(of: Route("")) + "#publisher" }
 
-    static func page(_ page: Page, on site: Site) -> String { site.url(of: page.route) + "#page" }
-
-    static func breadcrumbs(of page: Page, on site: Site) -> String {
-        site.url(of: page.route) + "#breadcrumbs"
+    static func page(_ page: Page, on site: Site) -> String {
+        self.page(at: site.url(of: page.route))
     }
+
+    static func page(at url: String) -> String { url + "#page" }
+
+    static func breadcrumbs(at url: String) -> String { url + "#breadcrumbs" }
 
     /// What the page is about; the page itself where it is about nothing else.
     static func subject(of page: Page, on site: Site) -> String {
