@@ -1,6 +1,8 @@
+internal import SiteModel
+
 /// The parts of a link's destination: a scheme or a path, and an anchor.
 struct LinkDestination {
-    /// Percent-decoded; empty for a link within the text.
+    /// Percent-decoded, in NFC; empty for a link within the text.
     let path: String
     /// Percent-decoded, without `#`.
     let anchor: String?
@@ -14,7 +16,7 @@ struct LinkDestination {
         anchor = hash.map { Self.percentDecoded(text[bytes.index(after: $0)...]) }
         let written = text[..<(hash ?? text.endIndex)]
         let end = written.utf8.firstIndex(of: UInt8(ascii: "?")) ?? written.endIndex
-        path = Self.percentDecoded(written[..<end])
+        path = Self.percentDecoded(written[..<end]).inNormalFormC
     }
 
     /// The path from the site folder, UTF-8, `.` and `..` taken out, no `/` at the end; `nil` when it leaves

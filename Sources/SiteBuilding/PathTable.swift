@@ -1,6 +1,7 @@
 internal import Glibc
 
-/// What stands at paths, found by their bytes, without a string to be made of them.
+/// What stands at paths, found by their bytes, without a string to be made of them: paths in NFC, as the tree
+/// has them.
 struct PathTable<Value: Sendable>: Sendable {
     private struct Entry {
         let hash: UInt64

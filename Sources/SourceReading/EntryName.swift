@@ -1,4 +1,4 @@
-internal import Foundation
+internal import SiteModel
 
 /// The name of a file or folder, as the disk spells it and as the tree does.
 struct EntryName {
@@ -14,16 +14,7 @@ struct EntryName {
         }
         guard isPlain else { return nil }
         self.onDisk = onDisk
-        text = Self.normalised(onDisk)
-    }
-
-    /// Every scalar below U+0300 is its own normal form and composes with none of its like, so English
-    /// and French names as Linux spells them pay nothing. The standard library keeps its normaliser
-    /// to itself; Foundation's costs no start-up time here, since the YAML parser links Foundation.
-    /// Source: Unicode Standard Annex #15, section 9.
-    private static func normalised(_ name: String) -> String {
-        let isNormal = name.unicodeScalars.allSatisfy { $0.value < 0x300 }
-        return isNormal ? name : name.precomposedStringWithCanonicalMapping
+        text = onDisk.inNormalFormC
     }
 
     /// The letters after the last full stop, in lower case; empty when there is none.

@@ -11,6 +11,8 @@ import Testing
         ("../programmes/fr.md#admission", "Content/programmes/fr.md"),
         ("plan%20du%20site.pdf?v=2", "Content/faq/plan du site.pdf"),
         ("r%C3%A8gles.pdf", "Content/faq/règles.pdf"),
+        ("re\u{301}gles.pdf", "Content/faq/r\u{E9}gles.pdf"),
+        ("re%CC%81gles.pdf", "Content/faq/r\u{E9}gles.pdf"),
     ])
     func `a path is taken from the file's folder`(destination: String, expected: String) {
         let path = LinkDestination(destination).path(from: "Content/faq/fr.md")
