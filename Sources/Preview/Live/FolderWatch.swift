@@ -24,8 +24,8 @@ final class FolderWatch: Sendable {
         var pending = PendingChanges()
     }
 
-    /// How often to look whether Git is done.
-    private static let gitInterval = Duration.milliseconds(5)
+    /// How often to look whether whoever is at work is done.
+    private static let interval = Duration.milliseconds(5)
 
     private let site: String
     private let git: GitLock
@@ -95,12 +95,14 @@ final class FolderWatch: Sendable {
             case .nothing:
                 var iterator = signals.makeAsyncIterator()
                 _ = await iterator.next()
-            case .later(let due): try await Task.sleep(until: due, tolerance: .zero)
+            case .later(let due):
+                // A writer may close the file before it is no longer waited for.
+                try await Task.sleep(until: min(due, now + Self.interval), tolerance: .zero)
             case .due(let first):
                 guard git.isHeld, first.duration(to: now) < GitLock.patience else {
                     return state.withLock { $0.pending.take() }
                 }
-                try await Task.sleep(for: Self.gitInterval)
+                try await Task.sleep(for: Self.interval)
             }
         }
     }
