@@ -3,6 +3,9 @@ internal import Diagnostics
 /// What must hold between templates: what is included exists and does not include itself without
 /// end, and what replaces a block finds one.
 struct InclusionRules {
+    /// What is said of a template that includes itself whatever the data are.
+    static let circle = "P513"
+
     private struct Tag {
         let inclusion: Node.Inclusion
         /// The place of the included template; `nil` when there is none.
@@ -148,7 +151,7 @@ extension Diagnostic {
     fileprivate static func endless(_ name: String, at location: SourceLocation) -> Diagnostic {
         Diagnostic(
             .error,
-            "P513",
+            InclusionRules.circle,
             Phrase(
                 fr: "« \(name) » mène ici de nouveau : "
                     + "un gabarit ne s’inclut lui-même que dans une section",

@@ -53,6 +53,7 @@ extension TemplateLibrary {
         case nil:
             renderer.copy(to: &output)
             return nil
+        case .tooDeep where hasCircle: return nil
         case .tooDeep(let inclusion):
             let (template, tag) = program.inclusions[inclusion].origin
             let text = templates[template].text

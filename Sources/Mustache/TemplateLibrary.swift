@@ -9,6 +9,8 @@ package struct TemplateLibrary: Sendable {
     let templateByName: [String: Int]
     let program: Program
     let shapes: ShapeCache
+    /// Whether a template includes itself whatever the data are, which has been reported.
+    let hasCircle: Bool
 
     /// The names of all templates, in the order in which they were given.
     package var names: [String] { templates.map(\.name) }
@@ -37,13 +39,15 @@ package struct TemplateLibrary: Sendable {
                 templates.append(Template(name: source.name, text: text, nodes: nodes))
             }
         }
-        diagnostics += InclusionRules.check(templates, templateByName)
+        let inclusionFaults = InclusionRules.check(templates, templateByName)
+        diagnostics += inclusionFaults
         let program = TemplateCompiler.compile(templates, templateByName)
         let library = TemplateLibrary(
             templates: templates,
             templateByName: templateByName,
             program: program,
-            shapes: ShapeCache(names: program.names)
+            shapes: ShapeCache(names: program.names),
+            hasCircle: inclusionFaults.contains { $0.code == InclusionRules.circle }
         )
         return (library, diagnostics.sorted())
     }

@@ -5,9 +5,6 @@ internal import SiteModel
 
 /// Published addresses at which nothing stands any more, each with the line that would mend it.
 struct LostAddresses {
-    /// What is said of each.
-    static let code = "P332"
-
     private let lost: [Located<AddressList.Entry>]
     private let source: SiteSource
     private let publications: [PageID: PagePublication]
@@ -141,17 +138,19 @@ extension LostAddresses {
 extension Diagnostic {
     private static func leadsNowhere(
         _ entry: Located<AddressList.Entry>,
+        notes: [Note] = [],
         suggestion: Phrase?
     ) -> Diagnostic {
         let address = "/" + entry.value.route.path
         return Diagnostic(
             .error,
-            LostAddresses.code,
+            "P332",
             Phrase(
                 fr: "une adresse publiée reste valable : « \(address) » ne mène plus nulle part",
                 en: "a published address stays valid: “\(address)” leads nowhere any more"
             ),
             at: entry.location,
+            notes: notes,
             suggestion: suggestion
         )
     }
@@ -162,6 +161,13 @@ extension Diagnostic {
     ) -> Diagnostic {
         leadsNowhere(
             entry,
+            notes: remedy.map { remedy in
+                let message = Phrase(
+                    fr: "la page à laquelle elle peut mener",
+                    en: "the page that it can lead to"
+                )
+                return [Note(message, at: SourceLocation(file: remedy.file))]
+            } ?? [],
             suggestion: remedy.map { remedy in
                 let line = "aliases: [\(remedy.aliases.joined(separator: ", "))]"
                 return Phrase(
@@ -179,7 +185,7 @@ extension Diagnostic {
         let address = "/" + entry.value.route.path
         return Diagnostic(
             .error,
-            LostAddresses.code,
+            "P332",
             Phrase(
                 fr: "une adresse publiée reste valable : la page de « \(address) » est redevenue "
                     + "un brouillon",

@@ -289,10 +289,10 @@ extension PreparedSite {
         in text: RenderedText,
         noting note: @escaping (Page) -> Void
     ) -> [UInt8] {
-        structuredData.graph(
+        let isWhole = templates.furtherParts(of: page).isEmpty
+        return structuredData.graph(
             of: page,
-            part,
-            isSpread: !templates.furtherParts(of: page).isEmpty,
+            isWhole ? nil : part,
             in: text,
             noting: note
         )

@@ -116,12 +116,8 @@ extension SiteBuilder {
     private func heard(_ faults: [Diagnostic]) -> [Diagnostic] {
         let (all, uses) = prepared.silences.applied(to: faults)
         var known: Set<Diagnostic> = []
-        // A circle of templates has been reported where it is closed.
-        let isEndless = prepared.diagnostics.contains { $0.code == "P513" }
         // Both formats of a feed are told by one template, whose fault is one.
-        let heard = all.filter {
-            !(isEndless && $0.code == "P507") && known.insert($0).inserted
-        }
+        let heard = all.filter { known.insert($0).inserted }
         return heard
             + prepared.silences.needless(besides: uses.union(prepared.silencesUsed)) {
                 !prepared.site.translations(of: $0).isEmpty

@@ -47,14 +47,7 @@ package struct UnreadFiles: Sendable {
     package func isConsequence(_ fault: Diagnostic) -> Bool {
         if paths.isEmpty { return false }
         let locations = [fault.location] + fault.notes.map(\.location)
-        if locations.contains(where: { $0.map { paths.contains($0.file) } ?? false }) {
-            return true
-        }
-        // An address that is lost is mended in the file whose address it was.
-        guard fault.code == LostAddresses.code, let cure = fault.suggestion?.english else {
-            return false
-        }
-        return paths.contains { cure.contains("“\($0)”") }
+        return locations.contains { $0.map { paths.contains($0.file) } ?? false }
     }
 
     /// The letters behind the last point of a name; `nil` for a name without one.

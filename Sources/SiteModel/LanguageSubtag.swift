@@ -10,7 +10,7 @@ package enum LanguageSubtag {
         )
         guard let language = subtags.first, isLanguage(language) else { return false }
         return subtags.dropFirst().enumerated().allSatisfy { index, subtag in
-            (1...8).contains(subtag.count) && subtag.allSatisfy(isLetterOrDigit)
+            (1...8).contains(subtag.count) && subtag.allSatisfy(\.isASCIILetterOrDigit)
                 && (index > 0 || subtag.count != 2
                     || isRegion(String(decoding: subtag, as: UTF8.self)))
         }
@@ -29,15 +29,6 @@ package enum LanguageSubtag {
     /// What addresses may call a language: its code, and those of three letters that ISO gives it besides.
     package static func codes(of language: Language) -> [String] {
         [language.code] + (longByShort[language.code] ?? [])
-    }
-
-    private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
-        switch byte {
-        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-            UInt8(ascii: "0")...UInt8(ascii: "9"):
-            true
-        default: false
-        }
     }
 
     private static func isLanguage(_ subtag: String.UTF8View.SubSequence) -> Bool {

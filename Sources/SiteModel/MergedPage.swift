@@ -10,18 +10,20 @@ final class MergedPage: Sendable {
     let files: [PageSource]
     let shared: SharedFields
 
-    /// What its files say wrong of fields that they share, or do not say.
-    let diagnostics: [Diagnostic]
+    /// What its files say wrong of fields that they share.
+    let conflicts: [Diagnostic]
+    /// The required fields that they do not give.
+    let missingFields: [Diagnostic]
     private let translationMemo = Memo<[Diagnostic]>()
 
     init(_ files: [PageSource], of type: ContentType) {
-        var diagnostics: [Diagnostic] = []
+        var conflicts: [Diagnostic] = []
         id = files[0].id
         self.type = type
         self.files = files
-        shared = SharedFields(merging: files, of: type, reportingTo: &diagnostics)
-        diagnostics += RequiredFields(files: files, shared: shared).missing(of: type)
-        self.diagnostics = diagnostics
+        shared = SharedFields(merging: files, of: type, reportingTo: &conflicts)
+        self.conflicts = conflicts
+        missingFields = RequiredFields(files: files, shared: shared).missing(of: type)
     }
 
     /// What is wrong with its translations (P34x).

@@ -9,9 +9,6 @@ struct RequiredFields {
     let files: [PageSource]
     let shared: SharedFields
 
-    /// What is said of each.
-    static let code = "P302"
-
     func missing(of type: ContentType) -> [Diagnostic] {
         type.fields.flatMap { field -> [Diagnostic] in
             guard field.isRequired, shared.fields[field.name] == nil else { return [] }
@@ -46,7 +43,7 @@ extension Diagnostic {
         }
         return Diagnostic(
             .error,
-            RequiredFields.code,
+            "P302",
             Phrase(
                 fr: "le champ « \(field.name) » est obligatoire",
                 en: "the field “\(field.name)” is required"

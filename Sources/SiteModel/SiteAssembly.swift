@@ -50,9 +50,8 @@ package struct SiteAssembly: Sendable {
         /// What is wrong with each page by itself. Half a page lacks what the other half has.
         func faults(of drafts: [MergedPage]) -> [Diagnostic] {
             drafts.flatMap { draft in
-                let faults = draft.diagnostics
-                if faults.isEmpty || pairs.twin(of: draft.id) == nil { return faults }
-                return faults.filter { $0.code != RequiredFields.code }
+                let isHalf = !draft.missingFields.isEmpty && pairs.twin(of: draft.id) != nil
+                return draft.conflicts + (isHalf ? [] : draft.missingFields)
             }
         }
     }

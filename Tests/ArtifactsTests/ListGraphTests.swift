@@ -31,10 +31,10 @@ import Testing
     }
 
     @Test func `of a list on several pages each says what stands on it`() throws {
-        let first = try sample.graph(of: "news", isSpread: true)
+        let first = try sample.graph(of: "news", .first)
         #expect(try places(in: first) == Array(1...size))
 
-        let last = try sample.graph(of: "news", ListPart(number: 3), isSpread: true)
+        let last = try sample.graph(of: "news", ListPart(number: 3))
         #expect(try places(in: last) == [2 * size + 1, 2 * size + 2])
         let url = root + "fr/news/page/3/"
         #expect(last["CollectionPage"]?["url"] as? String == url)

@@ -85,19 +85,16 @@ struct SampleSite {
 
     /// The graph of a page, its nodes by type.
     ///
-    /// - Parameters:
-    ///   - part: What of its list stands there.
-    ///   - isSpread: Whether its list stands on several pages.
+    /// - Parameter part: What of its list stands there; `nil` for all of it.
     func graph(
         of id: String,
         in language: String = "fr",
-        _ part: ListPart = .first,
-        isSpread: Bool = false
+        _ part: ListPart? = nil
     ) throws -> [String: [String: Any]] {
         let contents = try contents
         let page = try #require(contents.site.page(PageID(id), in: Language(language)))
         let data = StructuredData(of: contents.site, strings: contents.strings)
-        let bytes = data.graph(of: page, part, isSpread: isSpread, in: contents.text(page))
+        let bytes = data.graph(of: page, part, in: contents.text(page))
         let json = try JSONSerialization.jsonObject(with: Data(bytes)) as? [String: Any]
         let nodes = try #require(json?["@graph"] as? [[String: Any]])
         return Dictionary(

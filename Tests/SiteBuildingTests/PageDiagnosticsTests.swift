@@ -1,4 +1,5 @@
 import Diagnostics
+import SampleSites
 import SiteModel
 import Testing
 
@@ -7,16 +8,7 @@ import Testing
 /// What is wrong with one page is what a build says of its files.
 @Suite struct PageDiagnosticsTests {
     private let files = [
-        "Content/site.yml": """
-        base-url: https://host.example/
-        languages:
-          - { code: fr, name: Français }
-          - { code: en, name: English }
-        name: { fr: Portail, en: Portal }
-        description: { fr: Un site, en: A site }
-        publisher: { fr: Nous, en: Us }
-        notice: { fr: Essai, en: Trial }
-        """,
+        "Content/site.yml": SampleSite.configuration(),
         "Content/fr.md": "---\ntitle: Accueil\n---\n[Là](a/fr.md#absent), [ici](a/fr.md#un).\n",
         "Content/en.md":
             "---\ntitle: Home\n---\n[Nowhere](b/en.md), [there](a/en.md#one). In 1995.\n",

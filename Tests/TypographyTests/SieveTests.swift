@@ -5,7 +5,7 @@ import Testing
 struct SieveTests {
     /// The rules of both languages, each with and without the sieve.
     private static let books: [(sieved: Rulebook, whole: Rulebook)] = [
-        (.french, .frenchUnsieved), (.english, .englishUnsieved),
+        (.french, .frenchRules(isSieved: false)), (.english, .englishRules(isSieved: false)),
     ]
 
     @Test func `places that are passed over change nothing`() {

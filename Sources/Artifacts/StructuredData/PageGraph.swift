@@ -6,9 +6,8 @@ internal import Typography
 /// its list are that part and the way to it.
 struct PageGraph {
     private let page: Page
-    private let part: ListPart
-    /// Whether what the page lists stands on several pages.
-    private let isSpread: Bool
+    /// What of the page's list is shown; `nil` for all of it.
+    private let part: ListPart?
     private let text: RenderedText
     private let site: Site
     private let strings: InterfaceStrings
@@ -16,15 +15,13 @@ struct PageGraph {
 
     init(
         _ page: Page,
-        _ part: ListPart,
-        isSpread: Bool,
+        _ part: ListPart?,
         _ text: RenderedText,
         _ writer: SchemaWriter,
         _ strings: InterfaceStrings
     ) {
         self.page = page
         self.part = part
-        self.isSpread = isSpread
         self.text = text
         self.writer = writer
         self.strings = strings
@@ -33,12 +30,14 @@ struct PageGraph {
 
     var nodes: [LinkedNode] {
         let trail = site.ancestors(of: page) + [page]
-        if part != .first { return [partNode, breadcrumbs(trail)] }
-        var nodes = [pageNode(hasTrail: trail.count > 1)]
-        if page.type.isArticle {
-            nodes.append(article)
-        } else if !page.type.isPage {
-            nodes.append(thing)
+        let isFirst = part.map { $0 == .first } ?? true
+        var nodes = [isFirst ? pageNode(trail) : partNode(trail)]
+        if isFirst {
+            if page.type.isArticle {
+                nodes.append(article)
+            } else if !page.type.isPage {
+                nodes.append(thing)
+            }
         }
         if trail.count > 1 { nodes.append(breadcrumbs(trail)) }
         return nodes
@@ -46,21 +45,34 @@ struct PageGraph {
 }
 
 private extension PageGraph {
-    var url: String { site.url(of: site.route(of: page, part)) }
+    var url: String { site.url(of: site.route(of: page, part ?? .first)) }
     var title: String { writer.typographer.plain(page.title) }
 
-    func pageNode(hasTrail: Bool) -> LinkedNode {
-        let types = SchemaID.pageTypes(of: page)
-        var node = LinkedNode(types, id: SchemaID.page(page, on: site))
+    /// A document of the site: what stands at the address.
+    ///
+    /// - Parameter whole: The id of what it is part of.
+    func document(
+        _ types: [String],
+        summary: String? = nil,
+        partOf whole: String,
+        _ trail: [Page]
+    ) -> LinkedNode {
+        var node = LinkedNode(types, id: SchemaID.page(at: url))
         node.add("url", url)
         node.add("name", title)
-        node.add("description", page.summary.map(writer.typographer.plain))
+        node.add("description", summary.map(writer.typographer.plain))
         node.add("inLanguage", page.language.code)
-        node.add("isPartOf", LinkedNode.reference(to: SchemaID.website(of: site)))
-        if hasTrail {
-            let id = SchemaID.breadcrumbs(at: url)
-            node.add("breadcrumb", LinkedNode.reference(to: id))
+        node.add("isPartOf", LinkedNode.reference(to: whole))
+        if trail.count > 1 {
+            node.add("breadcrumb", LinkedNode.reference(to: SchemaID.breadcrumbs(at: url)))
         }
+        return node
+    }
+
+    func pageNode(_ trail: [Page]) -> LinkedNode {
+        let types = SchemaID.pageTypes(of: page)
+        let website = SchemaID.website(of: site)
+        var node = document(types, summary: page.summary, partOf: website, trail)
         if !page.type.isPage {
             node.add("mainEntity", LinkedNode.reference(to: SchemaID.subject(of: page, on: site)))
         }
@@ -79,13 +91,9 @@ private extension PageGraph {
     }
 
     /// Some of the pages that the page lists, at an address of their own.
-    var partNode: LinkedNode {
-        var node = LinkedNode(["CollectionPage"], id: SchemaID.page(at: url))
-        node.add("url", url)
-        node.add("name", title)
-        node.add("inLanguage", page.language.code)
-        node.add("isPartOf", LinkedNode.reference(to: SchemaID.page(page, on: site)))
-        node.add("breadcrumb", LinkedNode.reference(to: SchemaID.breadcrumbs(at: url)))
+    func partNode(_ trail: [Page]) -> LinkedNode {
+        let whole = SchemaID.page(page, on: site)
+        var node = document(["CollectionPage"], partOf: whole, trail)
         if let list = collection { node.add("mainEntity", list) }
         return node
     }
@@ -172,9 +180,9 @@ private extension PageGraph {
     var collection: JSONValue? {
         let size = site.configuration.pageSize
         let range =
-            isSpread
-            ? (part.number - 1) * size..<part.number * size : 0..<site.listedCount(of: page)
-        let listed = site.listing(of: page, range, in: part.year)
+            part.map { ($0.number - 1) * size..<$0.number * size }
+            ?? 0..<site.listedCount(of: page)
+        let listed = site.listing(of: page, range, in: part?.year)
         if listed.isEmpty { return nil }
         var list = LinkedNode(["ItemList"])
         for (index, page) in listed.enumerated() {

@@ -36,14 +36,12 @@ package struct StructuredData: Sendable {
     /// and the one for addresses that do not exist.
     ///
     /// - Parameters:
-    ///   - part: What of the page’s list the document shows.
-    ///   - isSpread: Whether the list stands on several pages.
+    ///   - part: What of the page’s list the document shows; `nil` for all of it.
     ///   - text: The page’s own, rendered.
     ///   - note: Told of each page whose title is said.
     package func graph(
         of page: Page,
-        _ part: ListPart = .first,
-        isSpread: Bool = false,
+        _ part: ListPart? = nil,
         in text: RenderedText,
         noting note: @escaping (Page) -> Void = { _ in }
     ) -> [UInt8] {
@@ -54,7 +52,7 @@ package struct StructuredData: Sendable {
             citing: citations[page.language] ?? [:],
             noting: note
         )
-        let nodes = PageGraph(page, part, isSpread: isSpread, text, writer, strings).nodes
+        let nodes = PageGraph(page, part, text, writer, strings).nodes
         return graph(nodes.map(\.value) + (shared[page.language] ?? []))
     }
 

@@ -54,7 +54,7 @@ extension FieldLines {
             add(key)
             write(members, indent: inner, isItem: true)
         default:
-            let value = placeholder(field.kind)
+            let value = blank(field.kind)
             add(value.isEmpty ? key : key + " " + value)
         }
     }
@@ -69,11 +69,11 @@ extension FieldLines {
     }
 
     /// Empty where the author alone can say a value.
-    private func placeholder(_ kind: FieldKind) -> String {
+    private func blank(_ kind: FieldKind) -> String {
         switch kind {
         case .text, .markdown: "…"
         case .choice(let choices): choices.first.map { YAMLScalar.written($0.name) } ?? ""
-        case .list(let kind): "[\(placeholder(kind))]"
+        case .list(let kind): "[\(blank(kind))]"
         case .fact: "{ tba: \(day) }"
         case .image: "{ file: …, alt: … }"
         default: ""

@@ -14,67 +14,59 @@ enum SchemaVocabulary {
 extension ValueReader {
     /// The name of a type of schema.org.
     mutating func schemaType(_ node: YAMLNode, of key: String) -> String? {
-        text(node, of: key).map {
-            check($0, among: SchemaVocabulary.types, Diagnostic.unknownSchemaType)
-        }
+        text(node, of: key).map { known($0, as: .type) }
     }
 
     /// The names of one type of schema.org or several.
     mutating func schemaTypes(_ node: YAMLNode, of key: String) -> [String] {
-        texts(node, of: key)?.value.map {
-            check($0, among: SchemaVocabulary.types, Diagnostic.unknownSchemaType)
-        } ?? []
+        texts(node, of: key)?.value.map { known($0, as: .type) } ?? []
     }
 
     /// The name of a property of schema.org.
     mutating func schemaProperty(_ node: YAMLNode, of key: String) -> String? {
-        text(node, of: key).map {
-            check($0, among: SchemaVocabulary.properties, Diagnostic.unknownSchemaProperty)
-        }
+        text(node, of: key).map { known($0, as: .property) }
     }
 
-    private mutating func check(
-        _ name: Located<String>,
-        among names: Set<String>,
-        _ unknown: (Located<String>, Phrase?) -> Diagnostic
-    ) -> String {
-        if !names.contains(name.value) {
-            report(unknown(name, .didYouMean(name.value, among: names)))
-        }
+    private mutating func known(_ name: Located<String>, as kind: SchemaVocabulary.Kind) -> String {
+        if !kind.names.contains(name.value) { report(.unknown(name, kind)) }
         return name.value
     }
 }
 
-extension Diagnostic {
-    fileprivate static func unknownSchemaType(
-        _ name: Located<String>,
-        suggestion: Phrase?
-    ) -> Diagnostic {
-        Diagnostic(
-            .warning,
-            "P299",
-            Phrase(
-                fr: "schema.org n’a pas de type « \(name.value.shown) »",
-                en: "schema.org has no type “\(name.value.shown)”"
-            ),
-            at: name.location,
-            suggestion: suggestion
-        )
-    }
+extension SchemaVocabulary {
+    fileprivate enum Kind {
+        case type, property
 
-    fileprivate static func unknownSchemaProperty(
+        var names: Set<String> {
+            switch self {
+            case .type: SchemaVocabulary.types
+            case .property: SchemaVocabulary.properties
+            }
+        }
+
+        var word: Phrase {
+            switch self {
+            case .type: Phrase(fr: "type", en: "type")
+            case .property: Phrase(fr: "propriété", en: "property")
+            }
+        }
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func unknown(
         _ name: Located<String>,
-        suggestion: Phrase?
+        _ kind: SchemaVocabulary.Kind
     ) -> Diagnostic {
         Diagnostic(
             .warning,
             "P299",
             Phrase(
-                fr: "schema.org n’a pas de propriété « \(name.value.shown) »",
-                en: "schema.org has no property “\(name.value.shown)”"
+                fr: "schema.org n’a pas de \(kind.word.french) « \(name.value.shown) »",
+                en: "schema.org has no \(kind.word.english) “\(name.value.shown)”"
             ),
             at: name.location,
-            suggestion: suggestion
+            suggestion: .didYouMean(name.value, among: kind.names)
         )
     }
 }

@@ -1,3 +1,5 @@
+import SiteModel
+
 /// The form of an e-mail address.
 enum EmailAddress {
     /// Whether a text is what HTML calls a valid e-mail address, with a domain of at least two names.

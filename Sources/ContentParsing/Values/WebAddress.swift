@@ -1,3 +1,5 @@
+import SiteModel
+
 /// The form of an absolute http(s) address.
 enum WebAddress {
     /// Whether a text is one: a scheme, a host without user information, and characters that a URL may
@@ -37,17 +39,6 @@ enum WebAddress {
             .unassigned, .surrogate:
             return false
         default: return true
-        }
-    }
-}
-
-extension UInt8 {
-    var isASCIILetterOrDigit: Bool {
-        switch self {
-        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-            UInt8(ascii: "0")...UInt8(ascii: "9"):
-            true
-        default: false
         }
     }
 }

@@ -51,11 +51,11 @@ package struct SiteDigests: Sendable, Equatable {
         rest.add(source.site)
         var lists: [PageID: UInt64] = [:]
         for (page, listed) in source.site.orderedLists {
+            lists.join(listed, of: page)
             for (index, id) in listed.enumerated() {
-                lists.join(id, of: page)
                 // What shows the beginning of a list shows a page whose neighbours change with it.
-                words.join(index > 0 ? listed[index - 1] : nil, of: id)
-                words.join(index + 1 < listed.count ? listed[index + 1] : nil, of: id)
+                let neighbours = listed[max(0, index - 1)..<min(index + 2, listed.count)]
+                words.join(neighbours, of: id)
             }
         }
         self.rest = rest.digest
@@ -74,11 +74,11 @@ extension [PageID: UInt64] {
         self[page] = joined.digest
     }
 
-    /// Adds another page to the digest of a page.
-    fileprivate mutating func join(_ other: PageID?, of page: PageID) {
+    /// Adds some pages, in order, to the digest of a page.
+    fileprivate mutating func join(_ others: some Sequence<PageID>, of page: PageID) {
         var joined = DigestWriter()
         joined.add(self[page] ?? 0)
-        if let other { joined.add(other.path) }
+        for other in others { joined.add(other.path) }
         self[page] = joined.digest
     }
 }

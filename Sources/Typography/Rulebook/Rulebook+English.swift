@@ -2,10 +2,8 @@ extension Rulebook {
     /// The rules of English.
     static let english = englishRules(isSieved: true)
 
-    /// The same, with every place looked at.
-    static let englishUnsieved = englishRules(isSieved: false)
-
-    private static func englishRules(isSieved: Bool) -> Rulebook {
+    /// - Parameter isSieved: Whether places are passed over at which nothing can be found.
+    static func englishRules(isSieved: Bool) -> Rulebook {
         Rulebook(
             masks: Mask.all,
             quotation: .english,

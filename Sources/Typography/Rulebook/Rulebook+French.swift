@@ -3,10 +3,8 @@ extension Rulebook {
     /// place, the rule that stands first.
     static let french = frenchRules(isSieved: true)
 
-    /// The same, with every place looked at.
-    static let frenchUnsieved = frenchRules(isSieved: false)
-
-    private static func frenchRules(isSieved: Bool) -> Rulebook {
+    /// - Parameter isSieved: Whether places are passed over at which nothing can be found.
+    static func frenchRules(isSieved: Bool) -> Rulebook {
         Rulebook(
             masks: Mask.all,
             quotation: .french,
